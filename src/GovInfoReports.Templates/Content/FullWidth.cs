@@ -1,0 +1,21 @@
+namespace GovInfoReports.Templates.Content;
+
+/// <summary>全角: the wide forms of ASCII signs that Chinese input methods produce.</summary>
+public static class FullWidth
+{
+    private const int Distance = 'Ａ' - 'A';
+
+    /// <summary>Wide letters, digits and signs as ASCII, the ideographic space as a space; all else unchanged.</summary>
+    public static string ToHalfWidth(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (var index = 0; index < source.Length; index++)
+        {
+            target[index] = source[index] switch
+            {
+                '\u3000' => ' ',
+                >= '！' and <= '～' => (char)(source[index] - Distance),
+                var other => other,
+            };
+        }
+    });
+}
