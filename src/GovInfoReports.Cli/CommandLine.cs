@@ -18,13 +18,17 @@ internal static class CommandLine
         try
         {
             var command = Array.Find(Commands, command => command.Verb == arguments[0])
-                ?? throw new UsageException($"没有“{arguments[0]}”这个命令；运行 govinfo help 查看可用的命令。");
+                ?? throw new CommandException($"没有“{arguments[0]}”这个命令；运行 govinfo help 查看可用的命令。");
             return await command.RunAsync([.. arguments.Skip(1)], terminal, cancellationToken);
         }
-        catch (UsageException exception)
+        catch (CommandException exception)
         {
             await terminal.WriteErrorAsync(exception.Message);
             return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
         }
     }
 
