@@ -34,7 +34,7 @@ internal sealed class TableRow
     /// <param name="known">A cell that was understood in another way.</param>
     public void ReportCaptions(ImportLog log, int count, string? known = null)
     {
-        if (!HasCaption && !Cells.Contains(known))
+        if (!HasCaption && (known is null || !Cells.Contains(known)))
         {
             log.AddUnplaced(table.Id, ToString());
             return;
