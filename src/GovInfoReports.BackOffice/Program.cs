@@ -18,7 +18,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents()
 
 var app = builder.Build();
 app.UseWhen(context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
-app.UseExceptionHandler(RefusalPages.Handle);
+app.UseExceptionHandler(RefusalPages.Options);
 app.UseMiddleware<SameOrigin>();
 app.UseMiddleware<SecurityHeaders>();
 app.UseAuthentication();
