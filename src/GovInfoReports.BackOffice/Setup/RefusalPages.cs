@@ -13,6 +13,13 @@ internal static class RefusalPages
         SuppressDiagnosticsCallback = failure => failure.Exception is NotFoundException or RefusedException,
     };
 
+    /// <summary>A status without a body becomes a page only where a person navigates; a script gets the bare status.</summary>
+    public static Task OnlyForPages(HttpContext context, RequestDelegate next)
+    {
+        context.Features.Get<IStatusCodePagesFeature>()!.Enabled = HttpMethods.IsGet(context.Request.Method);
+        return next(context);
+    }
+
     private static async Task HandleAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()!.Error;
