@@ -41,9 +41,12 @@ internal static partial class SectionHeading
     {
         var last = found.Count == 0 ? -1 : edition.Sections.IndexOf(found[^1].Template);
         var next = last + 1 < edition.Sections.Length ? edition.Sections[last + 1] : null;
-        return next?.Numeral == match.Groups["numeral"].Value && match.Groups["title"].Value[^2..] is "情况" or "事项" ? next : null;
+        return next?.Numeral == match.Groups["numeral"].Value && UsualEnd().IsMatch(match.Groups["title"].Value) ? next : null;
     }
 
     [GeneratedRegex(@"^\s*(?:(?<numeral>[一二三四五六])\s*[、.,\s]\s*)?(?<title>[^。;!?]+?)\s*[。:]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
+
+    [GeneratedRegex("(?:情况|事项)$")]
+    private static partial Regex UsualEnd();
 }
