@@ -1,0 +1,41 @@
+namespace GovInfoReports.Core.Agencies;
+
+/// <summary>机关: a body in the tree under its open-government office.</summary>
+public sealed class Agency
+{
+    public const int CodeLength = 60;
+    public const int NameLength = 100;
+
+    public required Guid Id { get; init; }
+
+    /// <summary>Permanent part of public addresses, such as <c>wuzhong-gov-office</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>机关全称或规范化简称.</summary>
+    public required string Name { get; set; }
+
+    public required AgencyKind Kind { get; init; }
+
+    /// <summary>The body above; null for the top office.</summary>
+    public required Guid? ParentId { get; init; }
+
+    public Agency? Parent { get; init; }
+
+    /// <summary>Whether the body files an annual report of its own.</summary>
+    public bool Files => Kind != AgencyKind.OpenGovernmentOffice;
+}
+
+public enum AgencyKind
+{
+    /// <summary>政务公开办公室 (政府信息公开工作主管部门): reviews what the agencies below it file.</summary>
+    OpenGovernmentOffice,
+
+    /// <summary>政府工作部门.</summary>
+    Department,
+
+    /// <summary>开发区、园区管委会.</summary>
+    DevelopmentZone,
+
+    /// <summary>政府办公室, a leaf with a report of its own.</summary>
+    GovernmentOffice,
+}

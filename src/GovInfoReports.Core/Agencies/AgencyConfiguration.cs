@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GovInfoReports.Core.Agencies;
+
+internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
+{
+    public void Configure(EntityTypeBuilder<Agency> builder)
+    {
+        builder.ToTable("agencies");
+        builder.HasKey(agency => agency.Id).HasName("pk_agencies");
+        builder.Property(agency => agency.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(agency => agency.Code).HasColumnName("code").HasMaxLength(Agency.CodeLength);
+        builder.Property(agency => agency.Name).HasColumnName("name").HasMaxLength(Agency.NameLength);
+        builder.Property(agency => agency.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(40);
+        builder.Property(agency => agency.ParentId).HasColumnName("parent_id");
+        builder.HasOne(agency => agency.Parent).WithMany().HasForeignKey(agency => agency.ParentId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_agencies_parent");
+        builder.HasIndex(agency => agency.Code).IsUnique().HasDatabaseName("ux_agencies_code");
+        builder.HasIndex(agency => agency.ParentId).HasDatabaseName("ix_agencies_parent_id");
+    }
+}

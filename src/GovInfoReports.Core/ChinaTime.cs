@@ -1,0 +1,11 @@
+namespace GovInfoReports.Core;
+
+/// <summary>北京时间. China has one zone and no summer time, so the offset needs no zone database.</summary>
+public static class ChinaTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateTimeOffset ToChinaTime(this DateTimeOffset at) => at.ToOffset(Offset);
+
+    public static DateOnly ChinaToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToChinaTime().DateTime);
+}

@@ -1,0 +1,7 @@
+namespace GovInfoReports.Core;
+
+/// <summary>What was asked for does not exist, or the actor may not know that it does. Pages answer 404.</summary>
+public sealed class NotFoundException(string message) : Exception(message)
+{
+    public static NotFoundException Report() => new("没有找到这份报告。");
+}

@@ -1,0 +1,98 @@
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Publications;
+
+/// <summary>What citizens read. Touches only what the role <c>govinfo_public</c> may select.</summary>
+public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> database)
+{
+    /// <summary>A published revision, or the newest where none is named; null where there is none.</summary>
+    public async Task<Publication?> FindAsync(int year, string agencyCode, int? revision, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await db.Publications.AsNoTracking()
+            .Where(publication => publication.Year == year && publication.AgencyCode == agencyCode && (revision == null || publication.Revision == revision))
+            .OrderByDescending(publication => publication.Revision).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>All revisions of a report, newest first.</summary>
+    public Task<IReadOnlyList<PublicationLine>> RevisionsAsync(int year, string agencyCode, CancellationToken cancellation) =>
+        LinesAsync(lines => lines.Where(line => line.Year == year && line.AgencyCode == agencyCode), latestOnly: false, cancellation);
+
+    /// <summary>The newest revisions of all reports whose agency name holds the words, of one year or of all.</summary>
+    public Task<IReadOnlyList<PublicationLine>> SearchAsync(string? agencyName, int? year, int most, CancellationToken cancellation) =>
+        LinesAsync(
+            lines => lines.Where(line =>
+                (string.IsNullOrEmpty(agencyName) || line.AgencyName.Contains(agencyName)) && (year == null || line.Year == year)).Take(most),
+            latestOnly: true,
+            cancellation);
+
+    /// <summary>The newest revisions of an agency's reports.</summary>
+    public Task<IReadOnlyList<PublicationLine>> OfAgencyAsync(string agencyCode, CancellationToken cancellation) =>
+        LinesAsync(lines => lines.Where(line => line.AgencyCode == agencyCode), latestOnly: true, cancellation);
+
+    /// <summary>Years with at least one published report, newest first, with their number.</summary>
+    public async Task<IReadOnlyList<PublishedYear>> YearsAsync(CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await db.Publications.GroupBy(publication => publication.Year).OrderByDescending(year => year.Key)
+            .Select(year => new PublishedYear(year.Key, year.Select(publication => publication.AgencyCode).Distinct().Count()))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>An agency that files, with the name of the body above it; null where the code is unknown.</summary>
+    public async Task<PublicAgency?> FindAgencyAsync(string code, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await db.Agencies.Where(agency => agency.Code == code && agency.Kind != AgencyKind.OpenGovernmentOffice)
+            .Select(agency => new PublicAgency(agency.Code, agency.Name, agency.Parent == null ? null : agency.Parent.Name))
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    private async Task<IReadOnlyList<PublicationLine>> LinesAsync(
+        Func<IQueryable<PublicationLine>, IQueryable<PublicationLine>> choose, bool latestOnly, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var lines = db.Publications
+            .Where(publication => !latestOnly || !db.Publications.Any(later =>
+                later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
+            .OrderByDescending(publication => publication.PublishedAt).ThenByDescending(publication => publication.Sequence)
+            .Select(publication => new PublicationLine
+            {
+                Year = publication.Year,
+                AgencyCode = publication.AgencyCode,
+                AgencyName = publication.AgencyName,
+                Revision = publication.Revision,
+                Title = publication.Title,
+                Note = publication.Note,
+                PublishedAt = publication.PublishedAt,
+            });
+        return await choose(lines).ToListAsync(cancellation);
+    }
+}
+
+/// <summary>A published report in a list.</summary>
+public sealed record PublicationLine
+{
+    public required int Year { get; init; }
+
+    public required string AgencyCode { get; init; }
+
+    public required string AgencyName { get; init; }
+
+    public required int Revision { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+}
+
+/// <summary>A year and how many agencies have published for it.</summary>
+public sealed record PublishedYear(int Year, int Agencies);
+
+/// <summary>An agency as citizens see it.</summary>
+/// <param name="OfficeName">The office above it.</param>
+public sealed record PublicAgency(string Code, string Name, string? OfficeName);

@@ -1,0 +1,97 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Store;
+using GovInfoReports.Core.Workflow;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Reports;
+
+/// <summary>Reads reports as far as the actor may see them.</summary>
+public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
+{
+    /// <summary>A report with its agency.</summary>
+    /// <exception cref="NotFoundException">No such report for this actor.</exception>
+    public async Task<Report> GetAsync(Actor actor, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var visible = await db.VisibleReportsAsync(actor, cancellation);
+        return await visible.AsNoTracking().Include(report => report.Agency).SingleOrDefaultAsync(report => report.Id == id, cancellation)
+            ?? throw NotFoundException.Report();
+    }
+
+    /// <summary>The latest revision of each report the actor may see, newest year first, then by agency.</summary>
+    public async Task<IReadOnlyList<ReportLine>> ListAsync(Actor actor, ReportFilter filter, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var visible = await db.VisibleReportsAsync(actor, cancellation);
+        return await visible.AsNoTracking()
+            .Where(report => !db.Reports.Any(later => later.AgencyId == report.AgencyId && later.Year == report.Year && later.Revision > report.Revision))
+            .Where(report => filter.Status == null || report.Status == filter.Status)
+            .Where(report => filter.Year == null || report.Year == filter.Year)
+            .Where(report => filter.AgencyName == null || EF.Functions.Like(report.Agency.Name, "%" + filter.AgencyName + "%"))
+            .OrderByDescending(report => report.Year).ThenBy(report => report.Agency.Name)
+            .Select(report => new ReportLine(report, report.Agency.Name, ReportsDbContext.DueOn(report.AgencyId, report.Year)))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>All revisions of an agency's report for a year, newest first.</summary>
+    public async Task<IReadOnlyList<Report>> RevisionsAsync(Actor actor, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var visible = await db.VisibleReportsAsync(actor, cancellation);
+        var one = await visible.AsNoTracking().SingleOrDefaultAsync(report => report.Id == id, cancellation) ?? throw NotFoundException.Report();
+        return await visible.AsNoTracking().Where(report => report.AgencyId == one.AgencyId && report.Year == one.Year)
+            .OrderByDescending(report => report.Revision).ToListAsync(cancellation);
+    }
+
+    /// <summary>Years open for filing for which the actor's agency has no report yet, with the due date.</summary>
+    public async Task<IReadOnlyList<OpenYear>> YearsToOpenAsync(Actor actor, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        if (!actor.Drafts || actor.AgencyId is not { } agency)
+        {
+            return [];
+        }
+
+        return await db.ReportingYears
+            .Where(year => !db.Reports.Any(report => report.AgencyId == agency && report.Year == year.Year))
+            .OrderByDescending(year => year.Year)
+            .Select(year => new OpenYear(year.Year, ReportsDbContext.DueOn(agency, year.Year)))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>流转记录, oldest first.</summary>
+    public async Task<IReadOnlyList<ReportEvent>> EventsAsync(Actor actor, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        await EnsureVisibleAsync(db, actor, id, cancellation);
+        return await db.ReportEvents.AsNoTracking().Where(entry => entry.ReportId == id).OrderBy(entry => entry.At).ToListAsync(cancellation);
+    }
+
+    /// <summary>修改记录, newest first.</summary>
+    /// <param name="most">At most so many rows.</param>
+    public async Task<IReadOnlyList<ReportEdit>> EditsAsync(Actor actor, Guid id, int most, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        await EnsureVisibleAsync(db, actor, id, cancellation);
+        return await db.ReportEdits.AsNoTracking().Where(edit => edit.ReportId == id)
+            .OrderByDescending(edit => edit.Version).ThenBy(edit => edit.Field).Take(most).ToListAsync(cancellation);
+    }
+
+    private static async Task EnsureVisibleAsync(ReportsDbContext db, Actor actor, Guid id, CancellationToken cancellation)
+    {
+        var visible = await db.VisibleReportsAsync(actor, cancellation);
+        if (!await visible.AnyAsync(report => report.Id == id, cancellation))
+        {
+            throw NotFoundException.Report();
+        }
+    }
+}
+
+/// <summary>A line of 我的报告 or of the office's queue.</summary>
+public sealed record ReportLine(Report Report, string AgencyName, DateOnly DueOn);
+
+/// <summary>A year that waits for its report.</summary>
+public sealed record OpenYear(int Year, DateOnly DueOn);
+
+/// <summary>What of the list is wanted; null means all.</summary>
+public sealed record ReportFilter(ReportStatus? Status = null, int? Year = null, string? AgencyName = null);

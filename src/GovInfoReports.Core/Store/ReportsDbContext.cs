@@ -1,0 +1,42 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Store;
+
+/// <summary>The store (design §5): snake_case tables, every name given by hand in the features' configurations.</summary>
+public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options) : DbContext(options)
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<ReportingYear> ReportingYears => Set<ReportingYear>();
+
+    public DbSet<LocalDeadline> LocalDeadlines => Set<LocalDeadline>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
+
+    public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The date by which the agency must file: the nearest office's own, else the statutory one.</summary>
+    public static DateOnly DueOn(Guid agencyId, int year) =>
+        throw new InvalidOperationException($"{nameof(DueOn)}({agencyId}, {year}) is a database function; use it inside a query.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReportsDbContext).Assembly);
+        modelBuilder.HasDbFunction(() => DueOn(default, default)).HasName("report_due_on");
+    }
+}

@@ -1,0 +1,57 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GovInfoReports.Core.Store;
+
+public static class StoreRegistration
+{
+    /// <summary>Name of the connection string all hosts read.</summary>
+    public const string ConnectionName = "Reports";
+
+    /// <summary>The store and the services that write to it; for the back office and the command line.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services, string connectionString)
+    {
+        services.AddStore(connectionString);
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.Password.RequiredLength = 10;
+            options.Password.RequireNonAlphanumeric = false;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddEntityFrameworkStores<ReportsDbContext>().AddErrorDescriber<AccountErrors>();
+        return services
+            .AddScoped<AccountService>()
+            .AddSingleton<AccountQueries>()
+            .AddSingleton<AgencyService>()
+            .AddSingleton<YearService>()
+            .AddSingleton<AuditLog>()
+            .AddSingleton<ReportService>()
+            .AddSingleton<ReportQueries>()
+            .AddSingleton<WorkflowService>()
+            .AddSingleton<ArchiveService>()
+            .AddSingleton<ChainVerifier>()
+            .AddSingleton<DatabaseMigrator>();
+    }
+
+    /// <summary>Only what citizens may read; for the public site.</summary>
+    public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>();
+
+    private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddDbContextFactory<ReportsDbContext>(options => options
+            .UseNpgsql(connectionString)
+            // The migrations are written by hand and have no snapshot; a test compares them with the model.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+    }
+}

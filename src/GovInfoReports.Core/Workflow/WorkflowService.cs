@@ -1,0 +1,115 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Store;
+using GovInfoReports.Templates.Checks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Workflow;
+
+/// <summary>The only way a report's status changes (design §3.4).</summary>
+public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+{
+    /// <summary>Carries out a transition of <see cref="ReportWorkflow"/> in one transaction with its history row.</summary>
+    /// <param name="version">The version the actor saw; another means somebody was faster.</param>
+    /// <param name="comment">Reason or note, as the transition asks for it.</param>
+    /// <returns>The id of the report to look at next: the same, or the new revision's draft after <see cref="ReportAction.Reopen"/>.</returns>
+    /// <exception cref="NotFoundException">No such report for this actor.</exception>
+    /// <exception cref="RefusedException">Not now, not by this actor, or not without a comment or a clean report.</exception>
+    public async Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var report = await db.LockReportAsync(actor, id, cancellation);
+        comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
+        var transition = Permitted(actor, report, version, action);
+        EnsureComment(transition, report, comment);
+        await EnsureAllowedAsync(db, actor, report, transition, cancellation);
+
+        var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
+        next.MoveTo(transition.To, clock.GetUtcNow());
+        db.Add(EventOf(next, transition, comment, actor));
+        if (transition.To == ReportStatus.Published)
+        {
+            await PublicationChain.AppendAsync(db, report, comment, clock.GetUtcNow(), cancellation);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return next.Id;
+    }
+
+    private static Transition Permitted(Actor actor, Report report, int version, ReportAction action)
+    {
+        if (report.Version != version)
+        {
+            throw new RefusedException("报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。");
+        }
+
+        return ReportWorkflow.From(report.Status, actor).SingleOrDefault(transition => transition.Action == action)
+            ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
+    }
+
+    private static void EnsureComment(Transition transition, Report report, string? comment)
+    {
+        var longest = transition.Comment == CommentRule.PublicNote ? Publication.NoteLength : ReportEvent.CommentLength;
+        if (comment?.Length > longest)
+        {
+            throw new RefusedException($"说明不能超过 {longest} 字，现有 {comment.Length} 字，请删减。");
+        }
+
+        if (comment is not null)
+        {
+            return;
+        }
+
+        switch (transition.Comment)
+        {
+            case CommentRule.Required:
+                throw new RefusedException($"请填写“{transition.Action.Name()}”的理由。");
+            case CommentRule.PublicNote when report.Revision > 1:
+                throw new RefusedException("发布更正版本须填写向社会公开的更正说明。");
+            default:
+                return;
+        }
+    }
+
+    private static async Task EnsureAllowedAsync(ReportsDbContext db, Actor actor, Report report, Transition transition, CancellationToken cancellation)
+    {
+        var errors = transition.NeedsCleanChecks ? Checker.Check(report.Content).Count(finding => finding.Severity == Severity.Error) : 0;
+        if (errors > 0)
+        {
+            throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");
+        }
+
+        if (transition.NeedsOtherEyes && await db.ReportEdits.AnyAsync(edit => edit.ReportId == report.Id && edit.EditorId == actor.AccountId, cancellation))
+        {
+            throw new RefusedException("您修改过这份报告，须由另一位审核员审核。");
+        }
+    }
+
+    private async Task<Report> ReopenAsync(ReportsDbContext db, Report published, CancellationToken cancellation)
+    {
+        if (await db.Reports.AnyAsync(report => report.AgencyId == published.AgencyId && report.Year == published.Year && report.Revision > published.Revision, cancellation))
+        {
+            throw new RefusedException("这份报告已经有更新的版本，请打开最新版本操作。");
+        }
+
+        var next = Report.Begin(published.AgencyId, published.Year, published.Revision + 1, published.Content, clock.GetUtcNow());
+        db.Add(next);
+        return next;
+    }
+
+    private ReportEvent EventOf(Report report, Transition transition, string? comment, Actor actor) => new()
+    {
+        Id = Guid.CreateVersion7(clock.GetUtcNow()),
+        ReportId = report.Id,
+        Action = transition.Action,
+        From = transition.From,
+        To = transition.To,
+        Comment = comment,
+        ActorId = actor.AccountId,
+        ActorName = actor.Name,
+        At = clock.GetUtcNow(),
+    };
+}
