@@ -1,6 +1,5 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
-using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Core.Workflow;
@@ -42,7 +41,7 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>An office with an agency below it, a person in each role, and the years open.</summary>
     public async Task<TestOffice> AddOfficeAsync()
     {
-        var code = $"t{++count}-{Guid.CreateVersion7():N}"[..40];
+        var code = $"test-{++count}";
         var agencies = Get<AgencyService>();
         await agencies.CreateAsync(Actor.Operator, new NewAgency($"{code}-o", $"测试市人民政府政务公开办公室{count}", AgencyKind.OpenGovernmentOffice, null), default);
         await agencies.CreateAsync(Actor.Operator, new NewAgency(code, $"测试市测试局{count}", AgencyKind.Department, $"{code}-o"), default);

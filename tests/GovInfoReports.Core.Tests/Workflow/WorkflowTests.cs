@@ -1,0 +1,142 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.TestSupport;
+
+namespace GovInfoReports.Core.Tests.Workflow;
+
+public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
+{
+    private readonly TestStore store = fixture.Store;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void The_table_is_the_workflow_of_the_design()
+    {
+        ReportWorkflow.Transitions.Select(row => $"{row.From} {row.Action} {row.To} {string.Join('+', row.Roles)}").ShouldBe(
+        [
+            "Draft Submit Submitted Drafter+AgencyLead",
+            "Returned Submit Submitted Drafter+AgencyLead",
+            "Submitted Approve Approved Reviewer",
+            "Submitted Return Returned Reviewer",
+            "Approved Return Returned Reviewer",
+            "Approved Publish Published Reviewer",
+            "Published Reopen Draft Reviewer",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_report_travels_from_draft_to_a_corrected_publication()
+    {
+        var office = await store.AddOfficeAsync();
+        var id = await store.FilledDraftAsync(office);
+
+        await ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
+        await ApplyAsync(office.Reviewer, id, ReportAction.Return, "请补充第五部分。");
+        await ApplyAsync(office.Drafter, id, ReportAction.Submit, "已补充。");
+        await ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
+        await ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
+        var second = await ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "总计有误。");
+        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "S6", "", "更正后。")], Cancellation);
+        await ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
+        await ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
+        await ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正第六部分。");
+
+        (await store.Queries.EventsAsync(office.Drafter, id, Cancellation)).Select(entry => (entry.Action, entry.From, entry.To, entry.Comment, entry.ActorName)).ShouldBe(
+        [
+            (ReportAction.Submit, ReportStatus.Draft, ReportStatus.Submitted, null, office.Drafter.Name),
+            (ReportAction.Return, ReportStatus.Submitted, ReportStatus.Returned, "请补充第五部分。", office.Reviewer.Name),
+            (ReportAction.Submit, ReportStatus.Returned, ReportStatus.Submitted, "已补充。", office.Drafter.Name),
+            (ReportAction.Approve, ReportStatus.Submitted, ReportStatus.Approved, null, office.Reviewer.Name),
+            (ReportAction.Publish, ReportStatus.Approved, ReportStatus.Published, null, office.Reviewer.Name),
+        ]);
+        (await store.Database.QueryAsync<string>("SELECT string_agg(revision || ':' || coalesce(note, '-'), ' ' ORDER BY revision) FROM publications WHERE agency_code = $1", office.AgencyCode))
+            .ShouldBe("1:- 2:更正第六部分。");
+        (await store.Get<ChainVerifier>().VerifyAsync(Cancellation)).Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_report_with_errors_is_not_submitted()
+    {
+        var office = await store.AddOfficeAsync();
+        var id = await store.Reports.OpenAsync(office.Drafter, 2025, Cancellation);
+
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 3 处错误，改正后才能提交审核。");
+    }
+
+    [Fact]
+    public async Task A_return_needs_a_reason()
+    {
+        var (office, id) = await SubmittedAsync();
+
+        (await RefusedAsync(office.Reviewer, id, ReportAction.Return, "  ")).ShouldBe("请填写“退回修改”的理由。");
+    }
+
+    [Fact]
+    public async Task A_correction_needs_a_public_note()
+    {
+        var (office, id) = await SubmittedAsync();
+        await ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
+        await ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
+        var second = await ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "更正。");
+        await ApplyAsync(office.Lead, second, ReportAction.Submit, null);
+        await ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
+
+        (await RefusedAsync(office.Reviewer, second, ReportAction.Publish, null)).ShouldBe("发布更正版本须填写向社会公开的更正说明。");
+        (await RefusedAsync(office.Reviewer, id, ReportAction.Reopen, "再更正。")).ShouldBe("这份报告已经有更新的版本，请打开最新版本操作。");
+    }
+
+    [Fact]
+    public async Task Only_the_roles_of_the_table_act()
+    {
+        var (office, id) = await SubmittedAsync();
+
+        (await RefusedAsync(office.Drafter, id, ReportAction.Approve, null)).ShouldBe("报告当前为“待审核”，填报员不能进行“审核通过”操作。");
+        (await RefusedAsync(office.Lead, id, ReportAction.Return, "x")).ShouldBe("报告当前为“待审核”，单位负责人不能进行“退回修改”操作。");
+    }
+
+    [Fact]
+    public async Task A_stale_version_is_refused()
+    {
+        var (office, id) = await SubmittedAsync();
+
+        var refused = await Should.ThrowAsync<RefusedException>(() => store.Workflow.ApplyAsync(office.Reviewer, id, 1, ReportAction.Approve, null, Cancellation));
+
+        refused.Message.ShouldBe("报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。");
+    }
+
+    [Fact]
+    public async Task Nobody_approves_what_they_edited()
+    {
+        var (office, id) = await SubmittedAsync();
+        await store.Database.QueryAsync<int>(
+            "INSERT INTO report_edits VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'S6', '', 'x', $2, '审核员', now(), 3) RETURNING 1", id, office.Reviewer.AccountId);
+
+        (await RefusedAsync(office.Reviewer, id, ReportAction.Approve, null)).ShouldBe("您修改过这份报告，须由另一位审核员审核。");
+    }
+
+    [Fact]
+    public async Task A_submitted_report_takes_no_edits()
+    {
+        var (office, id) = await SubmittedAsync();
+
+        var outcome = (await store.Reports.MergeAsync(office.Drafter, id, 1, [new FieldEdit(Guid.CreateVersion7(), "S6", "", "x")], Cancellation)).Outcomes.Single();
+
+        outcome.Message.ShouldBe("报告当前为“待审核”，不能修改；您填写的内容保留在本页，可以复制。");
+    }
+
+    private async Task<(TestOffice Office, Guid Id)> SubmittedAsync()
+    {
+        var office = await store.AddOfficeAsync();
+        var id = await store.FilledDraftAsync(office);
+        await ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
+        return (office, id);
+    }
+
+    private Task<Guid> ApplyAsync(Actor actor, Guid id, ReportAction action, string? comment) => store.ApplyAsync(actor, id, action, comment);
+
+    private async Task<string> RefusedAsync(Actor actor, Guid id, ReportAction action, string? comment) =>
+        (await Should.ThrowAsync<RefusedException>(() => ApplyAsync(actor, id, action, comment))).Message;
+}
