@@ -1,0 +1,41 @@
+using GovInfoReports.Cli.Commands;
+
+namespace GovInfoReports.Cli;
+
+/// <summary>Finds the command for a verb.</summary>
+internal static class CommandLine
+{
+    private static readonly ICommand[] Commands = [new CheckCommand(), new ConvertCommand()];
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (arguments is [] or ["help" or "--help" or "-h", ..])
+        {
+            await terminal.WriteAsync(Usage(), cancellationToken);
+            return ExitCode.Success;
+        }
+
+        try
+        {
+            var command = Array.Find(Commands, command => command.Verb == arguments[0])
+                ?? throw new UsageException($"没有“{arguments[0]}”这个命令；运行 govinfo help 查看可用的命令。");
+            return await command.RunAsync([.. arguments.Skip(1)], terminal, cancellationToken);
+        }
+        catch (UsageException exception)
+        {
+            await terminal.WriteErrorAsync(exception.Message);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static string Usage() =>
+        $"""
+        govinfo —— 政府信息公开工作年度报告
+
+        {string.Join("\n\n", Commands.Select(command => command.Usage))}
+
+        govinfo help
+            显示本说明。
+
+        """;
+}

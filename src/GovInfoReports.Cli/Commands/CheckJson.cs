@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovInfoReports.Documents.Import;
+using GovInfoReports.Templates.Checks;
+using GovInfoReports.Templates.Content;
+
+namespace GovInfoReports.Cli.Commands;
+
+/// <summary>The outcome of <c>check --json</c>: one object for one file, an array for several.</summary>
+internal static class CheckJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
+    public static string Write(IReadOnlyList<CheckOutcome> outcomes)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            if (outcomes is [var only])
+            {
+                WriteOutcome(json, only);
+            }
+            else
+            {
+                WriteArray(json, outcomes, WriteOutcome);
+            }
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + '\n';
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter json, CheckOutcome outcome)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", outcome.File);
+        if (outcome.Imported is { } imported)
+        {
+            json.WriteString("title", imported.Report.Title);
+            json.WriteString("agency", imported.Report.Agency);
+            json.WriteNumber("year", imported.Report.Year);
+            json.WritePropertyName("findings");
+            WriteArray(json, outcome.Findings, WriteFinding);
+            json.WritePropertyName("normalised");
+            WriteArray(json, imported.Normalised, WriteNormalisation);
+        }
+        else
+        {
+            json.WriteString("error", outcome.Failure);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", NameOf(finding.Severity));
+        json.WritePropertyName("fields");
+        WriteArray(json, finding.Fields, static (json, field) => json.WriteStringValue(field.Name));
+        json.WriteString("message", finding.Message);
+        json.WritePropertyName("fix");
+        WriteArray(json, finding.Fix, WriteFix);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, CellFix fix)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", fix.Cell.ToString());
+        json.WritePropertyName("value");
+        json.WriteRawValue(CellValue.Format(fix.Value));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNormalisation(Utf8JsonWriter json, Normalisation normalisation)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", normalisation.Kind);
+        json.WriteString("where", normalisation.Where);
+        json.WriteString("before", normalisation.Before);
+        json.WriteString("after", normalisation.After);
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,21 @@
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Html;
+
+/// <summary>What a page may want different about the report it shows.</summary>
+public sealed record ReportHtmlOptions
+{
+    public static readonly ReportHtmlOptions Default = new();
+
+    /// <summary>Put before every id, so that two reports can stand on one page (<c>old-</c>).</summary>
+    public string IdPrefix { get; init; } = string.Empty;
+
+    /// <summary>Whether the title is written as <c>h1</c>; a page with a heading of its own leaves it out.</summary>
+    public bool WithTitle { get; init; }
+
+    /// <summary>More CSS classes for a cell, such as those of its findings; null for none.</summary>
+    public Func<CellKey, string?> CellClass { get; init; } = static _ => null;
+
+    /// <summary>A word of explanation for a cell (<c>title</c>), such as a finding's message; null for none.</summary>
+    public Func<CellKey, string?> CellTitle { get; init; } = static _ => null;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using GovInfoReports.Documents.Import.Reading;
+
+namespace GovInfoReports.Documents.Import;
+
+/// <summary>Collects what one import changed, so that nothing is changed silently.</summary>
+internal sealed class ImportLog
+{
+    private readonly List<Normalisation> normalised = [];
+    private readonly List<string> unplaced = [];
+
+    public ImmutableArray<Normalisation> Normalised => [.. normalised];
+
+    public ImmutableArray<string> Unplaced => [.. unplaced];
+
+    public void Add(string kind, string where, string before, string after) => normalised.Add(new Normalisation(kind, where, before, after));
+
+    /// <summary>For captions: the same difference in the same table is told once.</summary>
+    public void AddOnce(string kind, string where, string before, string after)
+    {
+        var entry = new Normalisation(kind, where, before, after);
+        if (!normalised.Contains(entry))
+        {
+            normalised.Add(entry);
+        }
+    }
+
+    public void AddMarks(string where, IEnumerable<Mark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            Add(NormalisationKind.Mark, where, mark.Before, mark.After);
+        }
+    }
+
+    public void AddUnplaced(string where, string text)
+    {
+        unplaced.Add(text);
+        Add(NormalisationKind.Unplaced, where, text, string.Empty);
+    }
+}

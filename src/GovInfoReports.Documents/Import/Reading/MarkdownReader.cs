@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace GovInfoReports.Documents.Import.Reading;
+
+/// <summary>Markdown with pipe tables. Markdig finds the blocks; the words inside a line are for <see cref="InlineMarkup"/>.</summary>
+internal static partial class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    public static bool Recognises(string text, string fileName) =>
+        fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || fileName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        || Signs().IsMatch(text);
+
+    public static ImmutableArray<DocumentToken> Read(string text) =>
+        [.. Markdown.Parse(text, Pipeline).SelectMany(block => ReadBlock(block, text))];
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+
+        // Chinese paragraphs are indented; that does not make them code.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+
+    private static IEnumerable<DocumentToken> ReadBlock(Block block, string text) => block switch
+    {
+        Table table => [ReadTable(table, text)],
+        HeadingBlock heading => [ReadHeading(Source(heading, text))],
+        ContainerBlock container => container.SelectMany(child => ReadBlock(child, text)),
+        { Parent: ListItemBlock item } when item[0] == block => ReadItem(item, Source(block, text)),
+        _ => PlainTextReader.Read(Source(block, text)),
+    };
+
+    private static ParagraphToken ReadHeading(string source)
+    {
+        var words = HeadingSigns().Replace(source, string.Empty);
+        return InlineMarkup.Read(words, isHeading: true, new Mark(source, words));
+    }
+
+    // The number of an item belongs to its words (1.加强…), a bullet is only a mark.
+    private static ImmutableArray<DocumentToken> ReadItem(ListItemBlock item, string source)
+    {
+        var list = (ListBlock)item.Parent!;
+        if (list.IsOrdered)
+        {
+            return PlainTextReader.Read($"{item.Order}{list.OrderedDelimiter}{source}");
+        }
+
+        var lines = source.Split('\n', 2);
+        return [InlineMarkup.Read(lines[0], isHeading: false, new Mark($"{list.BulletType} {lines[0]}", lines[0])), .. PlainTextReader.Read(string.Concat(lines.Skip(1)))];
+    }
+
+    private static TableToken ReadTable(Table table, string text)
+    {
+        var rows = table.OfType<TableRow>()
+            .Select(row => row.OfType<TableCell>().Select(cell => InlineMarkup.Read(Source(cell, text).Trim(' ', '|'))).ToList())
+            .ToList();
+        return new TableToken(
+            [.. rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())],
+            [.. rows.SelectMany(row => row).SelectMany(cell => cell.Marks)]);
+    }
+
+    private static string Source(Block block, string text) => block.Span.IsEmpty ? string.Empty : text.Substring(block.Span.Start, block.Span.Length);
+
+    [GeneratedRegex(@"^\#{1,6}[ \t]|^\|.*\|[ \t]*\n\|[ \t:|-]+\|", RegexOptions.Multiline)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"^\#+[ \t]*|[ \t]*\#+[ \t]*$|\n[=-]+[ \t]*$")]
+    private static partial Regex HeadingSigns();
+}

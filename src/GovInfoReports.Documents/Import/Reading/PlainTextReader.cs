@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace GovInfoReports.Documents.Import.Reading;
+
+/// <summary>Plain text: a line is a paragraph, lines with tabs are rows of a table.</summary>
+internal static class PlainTextReader
+{
+    public static ImmutableArray<DocumentToken> Read(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<DocumentToken>();
+        var rows = new List<ParagraphToken[]>();
+        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            if (IsRow(line, rows.Count > 0))
+            {
+                rows.Add([.. line.Split('\t').Select(cell => InlineMarkup.Read(cell))]);
+                continue;
+            }
+
+            EndTable();
+            tokens.Add(InlineMarkup.Read(line));
+        }
+
+        EndTable();
+        return tokens.ToImmutable();
+
+        void EndTable()
+        {
+            if (rows.Count > 0)
+            {
+                tokens.Add(TableOf(rows));
+                rows.Clear();
+            }
+        }
+    }
+
+    // A tab before a lone text is an indent unless the lines above are a table already.
+    private static bool IsRow(string line, bool inTable) => line.Contains('\t') && (inTable || line.TrimStart().Contains('\t'));
+
+    private static TableToken TableOf(List<ParagraphToken[]> rows) =>
+        new([.. rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())], [.. rows.SelectMany(row => row).SelectMany(cell => cell.Marks)]);
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using GovInfoReports.Documents.Import.Reading;
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Import.Recognition;
+
+/// <summary>The heading of an item of section one, alone on its line or run in: （一）主动公开情况。2025年…</summary>
+/// <param name="Written">The heading as the document has it, with the full stop that ends a run-in heading.</param>
+/// <param name="Rest">What follows on the same line.</param>
+internal sealed partial record ItemHeading(TextTemplate Item, string Written, IReadOnlyList<Mark> Marks, ParagraphToken Rest)
+{
+    public static ItemHeading? Match(SectionTemplate section, ParagraphToken paragraph, IReadOnlyList<TextKey> found)
+    {
+        var match = Shape().Match(paragraph.Text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var open = section.Texts.Where(text => text.Heading is not null && !found.Contains(text.Key)).ToList();
+        var title = LabelKey.Of(match.Groups["title"].Value);
+        var numeral = match.Groups["numeral"].Value;
+        var item = open.Find(text => Titles(text).Contains(title)) ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
+        return item is null || (numeral.Length == 0 && match.Length < paragraph.Text.Length)
+            ? null
+            : new ItemHeading(item, match.Value.Trim(), paragraph.Marks, paragraph.Skip(match.Length));
+    }
+
+    public void Report(ImportLog log)
+    {
+        log.AddMarks(Item.Key.Name, Marks);
+        if (Written != Item.Heading)
+        {
+            var sameWords = LabelKey.Of(Written) == LabelKey.Of(Item.Heading!);
+            log.Add(sameWords ? NormalisationKind.Punctuation : NormalisationKind.Item, Item.Key.Name, Written, Item.Heading!);
+        }
+    }
+
+    private static IEnumerable<string> Titles(TextTemplate text) => text.Aliases.Prepend(text.Caption).Select(LabelKey.Of);
+
+    // A heading in unknown words still counts where its number is the one that comes next.
+    private static string? NextNumeral(SectionTemplate section, IReadOnlyList<TextKey> found) =>
+        section.Texts.Where(text => text.Heading is not null).ElementAtOrDefault(found.Count - 1)?.Numeral;
+
+    [GeneratedRegex(@"^\s*(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^。：:，,；;]{2,20}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
+}

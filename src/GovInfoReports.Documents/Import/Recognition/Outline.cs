@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using GovInfoReports.Documents.Import.Reading;
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Import.Recognition;
+
+/// <summary>The document cut at the headings of the six sections.</summary>
+/// <param name="Head">What stands before the first section: title and preamble.</param>
+internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArray<SectionPart> Sections)
+{
+    public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition)
+    {
+        var head = ImmutableArray.CreateBuilder<DocumentToken>();
+        var parts = new List<SectionPart>();
+        foreach (var token in tokens)
+        {
+            if (token is ParagraphToken paragraph && SectionHeading.Match(edition, paragraph, parts) is { } section)
+            {
+                parts.Add(new SectionPart(section, paragraph, []));
+            }
+            else if (parts.Count == 0)
+            {
+                head.Add(token);
+            }
+            else
+            {
+                parts[^1] = parts[^1] with { Tokens = parts[^1].Tokens.Add(token) };
+            }
+        }
+
+        return new Outline(head.ToImmutable(), [.. parts]);
+    }
+}
+
+/// <summary>One section as the document has it.</summary>
+internal sealed record SectionPart(SectionTemplate Template, ParagraphToken Heading, ImmutableArray<DocumentToken> Tokens)
+{
+    /// <summary>Where something of this section is said to be: its table, or its first text.</summary>
+    public string Where => Template.Table?.Id ?? Template.Texts[0].Key.Name;
+}

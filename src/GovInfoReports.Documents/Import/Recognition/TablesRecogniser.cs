@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GovInfoReports.Documents.Import.Reading;
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Import.Recognition;
+
+/// <summary>Gathers the rows of each table, wherever a page break or another section scattered them, and reads the figures.</summary>
+internal static class TablesRecogniser
+{
+    public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log)
+    {
+        var rows = edition.Tables.ToDictionary(table => table, _ => new List<ImmutableArray<string>>());
+        foreach (var part in outline.Sections)
+        {
+            foreach (var token in part.Tokens)
+            {
+                Assign(edition, part, token, rows, log);
+            }
+        }
+
+        return edition.Tables.Aggregate(Figures.Blank(edition), (figures, table) => Read(figures, table, rows[table], log));
+    }
+
+    private static void Assign(
+        ReportEdition edition, SectionPart part, DocumentToken token, Dictionary<TableTemplate, List<ImmutableArray<string>>> rows, ImportLog log)
+    {
+        if (token is TableToken table)
+        {
+            var choice = TableChoice.Choose(edition, table) ?? part.Template.Table;
+            log.AddMarks(choice?.Id ?? part.Where, table.Marks);
+            if (choice is not null)
+            {
+                rows[choice].AddRange(table.Rows);
+                return;
+            }
+
+            foreach (var row in table.Rows)
+            {
+                log.AddUnplaced(part.Where, string.Join('\t', row).Trim());
+            }
+        }
+        else if (token is ParagraphToken paragraph && part.Template.Table is { } own)
+        {
+            // A line of the table, such as a block's title, may stand outside the grid.
+            log.AddMarks(own.Id, paragraph.Marks);
+            rows[own].Add([paragraph.Text]);
+        }
+    }
+
+    private static Figures Read(Figures figures, TableTemplate table, List<ImmutableArray<string>> rows, ImportLog log)
+    {
+        if (rows.Count == 0)
+        {
+            log.Add(NormalisationKind.Table, table.Id, string.Empty, table.Name);
+            return figures;
+        }
+
+        var filled = rows.Where(row => row.Any(cell => !string.IsNullOrWhiteSpace(cell))).Select(row => new TableRow(table, row)).ToList();
+        return table.Blocks.Any(block => block.Rows.Count > 0)
+            ? LabelledTable.Read(figures, table, filled, log)
+            : UnlabelledTable.Read(figures, table, filled, log);
+    }
+}

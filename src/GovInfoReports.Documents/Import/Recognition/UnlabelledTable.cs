@@ -1,0 +1,30 @@
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Import.Recognition;
+
+/// <summary>Reads a table that is one row of figures under nested headings (table four).</summary>
+internal static class UnlabelledTable
+{
+    public static Figures Read(Figures figures, TableTemplate table, IReadOnlyList<TableRow> rows, ImportLog log)
+    {
+        var cells = figures.Edition.Cells.Where(cell => cell.Key.Table == table.Id).ToList();
+        var values = rows.FirstOrDefault(row => !row.HasCaption && row.Cells.Any(HoldsFigure));
+        foreach (var row in rows.Where(row => row != values))
+        {
+            row.ReportCaptions(log, row.Cells.Length);
+        }
+
+        var start = values is null ? -1 : ValueWindow.Find(values.Cells.AsSpan(), cells.Count, 0);
+        if (start < 0)
+        {
+            log.Add(NormalisationKind.Table, table.Id, values?.ToString() ?? string.Empty, table.Name);
+            return figures;
+        }
+
+        return cells.Index().Aggregate(
+            figures, (current, cell) => FigureReader.Read(current, cell.Item, values!.Cells.ElementAtOrDefault(start + cell.Index) ?? string.Empty, log));
+    }
+
+    private static bool HoldsFigure(string cell) => cell.Any(char.IsDigit) || cell.Trim() is "/" or "—" or "无";
+}

@@ -1,0 +1,45 @@
+namespace GovInfoReports.Documents.Import.Recognition;
+
+/// <summary>
+/// Finds a row's figures. Merged cells come out of a converter flattened, so they start one, two or three cells from the left
+/// and empty cells stand before or behind them.
+/// </summary>
+internal static class ValueWindow
+{
+    /// <param name="cells">The cells behind the row's caption.</param>
+    /// <param name="width">How many figures the row has.</param>
+    /// <param name="usualStart">Where the figures start by the column headings; decides where empty cells leave a choice.</param>
+    /// <returns>Place of the first figure, or -1 where more cells are filled than the row has figures.</returns>
+    public static int Find(ReadOnlySpan<string> cells, int width, int usualStart)
+    {
+        var best = -1;
+        var bestBlanks = int.MaxValue;
+        for (var start = 0; start <= Math.Max(0, cells.Length - width); start++)
+        {
+            var inside = cells[start..Math.Min(cells.Length, start + width)];
+            if (CountFilled(inside) < CountFilled(cells))
+            {
+                continue;
+            }
+
+            var blanks = width - CountFilled(inside);
+            if (blanks < bestBlanks || (blanks == bestBlanks && start == usualStart))
+            {
+                (best, bestBlanks) = (start, blanks);
+            }
+        }
+
+        return best;
+    }
+
+    private static int CountFilled(ReadOnlySpan<string> cells)
+    {
+        var count = 0;
+        foreach (var cell in cells)
+        {
+            count += string.IsNullOrWhiteSpace(cell) ? 0 : 1;
+        }
+
+        return count;
+    }
+}
