@@ -8,7 +8,7 @@ COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/GovInfoReports.Templates/GovInfoReports.Templates.csproj src/GovInfoReports.Templates/packages.lock.json src/GovInfoReports.Templates/
 COPY src/GovInfoReports.Documents/GovInfoReports.Documents.csproj src/GovInfoReports.Documents/packages.lock.json src/GovInfoReports.Documents/
 COPY src/GovInfoReports.Core/GovInfoReports.Core.csproj src/GovInfoReports.Core/packages.lock.json src/GovInfoReports.Core/
-COPY src/GovInfoReports.BackOffice/GovInfoReports.BackOffice.csproj src/GovInfoReports.BackOffice/packages.lock.json src/GovInfoReports.BackOffice/
+COPY src/GovInfoReports.BackOffice/GovInfoReports.BackOffice.csproj src/GovInfoReports.BackOffice/BlazorScript.targets src/GovInfoReports.BackOffice/packages.lock.json src/GovInfoReports.BackOffice/
 COPY src/GovInfoReports.PublicSite/GovInfoReports.PublicSite.csproj src/GovInfoReports.PublicSite/packages.lock.json src/GovInfoReports.PublicSite/
 COPY src/GovInfoReports.Cli/GovInfoReports.Cli.csproj src/GovInfoReports.Cli/packages.lock.json src/GovInfoReports.Cli/
 RUN dotnet restore src/GovInfoReports.BackOffice --locked-mode \

@@ -1,11 +1,14 @@
 using GovInfoReports.Cli.Commands;
+using GovInfoReports.Cli.Demo;
+using GovInfoReports.Cli.Store;
 
 namespace GovInfoReports.Cli;
 
 /// <summary>Finds the command for a verb.</summary>
 internal static class CommandLine
 {
-    private static readonly ICommand[] Commands = [new CheckCommand(), new ConvertCommand()];
+    private static readonly ICommand[] Commands =
+        [new CheckCommand(), new ConvertCommand(), new MigrateCommand(), new DemoCommand(), new UserCommand(), new VerifyCommand()];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -18,13 +21,17 @@ internal static class CommandLine
         try
         {
             var command = Array.Find(Commands, command => command.Verb == arguments[0])
-                ?? throw new UsageException($"没有“{arguments[0]}”这个命令；运行 govinfo help 查看可用的命令。");
+                ?? throw new CommandException($"没有“{arguments[0]}”这个命令；运行 govinfo help 查看可用的命令。");
             return await command.RunAsync([.. arguments.Skip(1)], terminal, cancellationToken);
         }
-        catch (UsageException exception)
+        catch (CommandException exception)
         {
             await terminal.WriteErrorAsync(exception.Message);
             return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
         }
     }
 

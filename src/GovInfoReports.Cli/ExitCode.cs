@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>A file is not readable as a report, or the command was not understood.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Stopped by the user (128 + SIGINT).</summary>
+    public const int Interrupted = 130;
 }

@@ -9,6 +9,6 @@ internal interface ICommand
     string Usage { get; }
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    /// <exception cref="CommandException">The arguments make no sense, or a file cannot be read or written.</exception>
     Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken);
 }

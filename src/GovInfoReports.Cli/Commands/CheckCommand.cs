@@ -24,12 +24,12 @@ internal sealed class CheckCommand : ICommand
         var files = arguments.Where(argument => argument != JsonOption).ToList();
         if (files.Find(file => file.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
         {
-            throw new UsageException($"check 没有“{unknown}”这个选项；可用的选项是 --json。");
+            throw new CommandException($"check 没有“{unknown}”这个选项；可用的选项是 --json。");
         }
 
         if (files.Count == 0)
         {
-            throw new UsageException("请写明要检查的文件，例如：govinfo check 报告.txt。");
+            throw new CommandException("请写明要检查的文件，例如：govinfo check 报告.txt。");
         }
 
         var outcomes = new List<CheckOutcome>();

@@ -30,7 +30,7 @@ internal sealed class ConvertCommand : ICommand
         var options = ConvertOptions.Parse(arguments);
         if (!Writers.TryGetValue(options.Format, out var write))
         {
-            throw new UsageException($"不支持转换成“{options.Format}”格式；可用的格式有 {string.Join('、', Writers.Keys)}。");
+            throw new CommandException($"不支持转换成“{options.Format}”格式；可用的格式有 {string.Join('、', Writers.Keys)}。");
         }
 
         var imported = await ReadAsync(options.File, terminal, cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class ConvertCommand : ICommand
         }
         catch (ImportException exception)
         {
-            throw new UsageException($"{file}：{exception.Message}");
+            throw new CommandException($"{file}：{exception.Message}");
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class ConvertCommand : ICommand
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            throw new UsageException($"{path}：不能写入这个文件；请检查路径和权限。");
+            throw new CommandException($"{path}：不能写入这个文件；请检查路径和权限。");
         }
     }
 }

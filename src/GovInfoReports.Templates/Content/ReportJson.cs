@@ -52,12 +52,12 @@ public static class ReportJson
 
     private static FilledReport Read(JsonElement root)
     {
-        var content = ReportContent.Blank(ReportEditions.Get(root.GetProperty("edition").GetString()!));
-        content = content.WithText(TextKey.Title, root.GetProperty("title").GetString()!);
+        var content = ReportContent.Blank(ReportEditions.Get(StringOf(root.GetProperty("edition"))));
+        content = content.WithText(TextKey.Title, StringOf(root.GetProperty("title")));
         foreach (var text in root.GetProperty("texts").EnumerateObject())
         {
             content = content.Edition.TryGetText(text.Name, out var template)
-                ? content.WithText(template.Key, text.Value.GetString()!)
+                ? content.WithText(template.Key, StringOf(text.Value))
                 : throw new FormatException($"JSON 中的文字“{text.Name}”不属于 {content.Edition.Id} 版格式。");
         }
 
@@ -73,8 +73,12 @@ public static class ReportJson
         }
 
         return new FilledReport(
-            root.GetProperty("agency").GetString()!, root.GetProperty("year").GetInt32(), root.GetProperty("revision").GetInt32(), content);
+            StringOf(root.GetProperty("agency")), NumberOf(root.GetProperty("year")), NumberOf(root.GetProperty("revision")), content);
     }
+
+    private static string StringOf(JsonElement value) => value.GetString() ?? throw new JsonException("A text is null.");
+
+    private static int NumberOf(JsonElement value) => value.TryGetInt32(out var number) ? number : throw new JsonException("A number is not whole.");
 
     private static decimal? ReadFigure(JsonElement value, CellDefinition cell)
     {

@@ -1,3 +1,5 @@
+using GovInfoReports.Core.Store;
+
 namespace GovInfoReports.RepositoryTests.Deployment;
 
 /// <summary>What the deployment files call by name must exist under that name in the programs they start.</summary>
@@ -22,7 +24,7 @@ public class ContractWithTheCodeTests
     [Theory]
     [MemberData(nameof(Programs))]
     public void Every_setting_a_program_is_given_is_read_by_it(string service) =>
-        Compose[service].Environment.Keys.Where(IsOurs).Where(key => !SourceOf(service).Contains(ReadingOf(key), StringComparison.Ordinal)).ShouldBeEmpty();
+        Compose[service].Environment.Keys.Where(IsOurs).Where(key => !IsRead(SourceOf(service), key)).ShouldBeEmpty();
 
     [Fact]
     public void Every_setting_the_database_is_given_is_read_when_it_is_made() =>
@@ -73,11 +75,20 @@ public class ContractWithTheCodeTests
 
     private static bool IsOurs(string key) => !ForeignPrefixes.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal));
 
-    private static string SourceOf(string service) => Repository.SourceOf(Projects[service], "src/GovInfoReports.Core");
+    private static string SourceOf(string service) => Repository.SourceOf(Projects[service]);
 
-    private static string ReadingOf(string key) => key.StartsWith("ConnectionStrings__", StringComparison.Ordinal)
-        ? $"GetConnectionString(\"{key["ConnectionStrings__".Length..]}\")"
-        : $"\"{key.Replace("__", ":", StringComparison.Ordinal)}\"";
+    private static bool IsRead(string source, string key) =>
+        WaysToRead(key).Any(way => source.Contains(way, StringComparison.Ordinal));
+
+    private static IEnumerable<string> WaysToRead(string key)
+    {
+        yield return $"\"{key}\"";
+        yield return $"\"{key.Replace("__", ":", StringComparison.Ordinal)}\"";
+        if (key == $"ConnectionStrings__{StoreRegistration.ConnectionName}")
+        {
+            yield return $"GetConnectionString({nameof(StoreRegistration)}.{nameof(StoreRegistration.ConnectionName)})";
+        }
+    }
 
     private static string DatabaseScripts() =>
         string.Concat(Repository.Files.Where(file => file.StartsWith("deploy/postgres/", StringComparison.Ordinal)).Select(Repository.Read));

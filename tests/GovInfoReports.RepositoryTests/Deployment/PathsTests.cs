@@ -45,6 +45,9 @@ public class PathsTests
     private static IEnumerable<string> Closure(IEnumerable<string> projects) =>
         projects.SelectMany(project => Closure(ProjectFile.OfSource(project).References).Append(project)).Distinct();
 
-    private static string[] FilesOfRestore(string project) =>
-        [$"src/GovInfoReports.{project}/GovInfoReports.{project}.csproj", $"src/GovInfoReports.{project}/packages.lock.json"];
+    private static IEnumerable<string> FilesOfRestore(string project) =>
+        Repository.Files.Where(file => file.StartsWith($"src/GovInfoReports.{project}/", StringComparison.Ordinal) && IsReadByRestore(file));
+
+    private static bool IsReadByRestore(string file) =>
+        Path.GetExtension(file) is ".csproj" or ".props" or ".targets" || Path.GetFileName(file) == "packages.lock.json";
 }

@@ -43,7 +43,7 @@ internal static partial class TextDecoder
         return Utf8.ToUtf16(bytes, characters, out _, out var count, replaceInvalidSequences: false, isFinalBlock: false) switch
         {
             OperationStatus.Done => new string(characters, 0, count),
-            OperationStatus.NeedMoreData => throw new ImportException("文件在最后一个字的中间断开（UTF-8 编码不完整），可能没有传完；请重新取得完整的文件。"),
+            OperationStatus.NeedMoreData => throw new ImportException("文件在最后一个字的中间断开了（UTF-8 编码不完整），可能没有传完；请重新取得完整的文件。"),
             _ => DecodeGb18030(bytes),
         };
     }

@@ -36,7 +36,7 @@ internal static partial class HeadRecogniser
         log.AddMarks(TextKey.Title.Name, title.SelectMany(line => line.Marks));
         return new ReportHead(
             string.Concat(title.Select(line => line.Text)),
-            Space().Replace(match.Groups["agency"].Value, string.Empty),
+            match.Groups["agency"].Value,
             int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
             NarrativeAssembler.Assemble(TextKey.Preamble, paragraphs.Skip(start + count), log));
     }
@@ -47,7 +47,7 @@ internal static partial class HeadRecogniser
         {
             for (var start = 0; start + count <= paragraphs.Count; start++)
             {
-                var words = FullWidth.ToHalfWidth(string.Concat(paragraphs.Skip(start).Take(count).Select(line => line.Text)));
+                var words = Space().Replace(FullWidth.ToHalfWidth(string.Concat(paragraphs.Skip(start).Take(count).Select(line => line.Text))), string.Empty);
                 if (Title().Match(words) is { Success: true } match)
                 {
                     return (start, count, match);
@@ -58,7 +58,15 @@ internal static partial class HeadRecogniser
         return null;
     }
 
-    [GeneratedRegex(@"^(?<agency>[^。,:;《》]{2,60}?)(?<year>(?:19|20)[0-9]{2})\s*年\s*(?:度\s*)?政府信息公开(?:工作)?\s*(?:年度)?\s*报告$", RegexOptions.ExplicitCapture)]
+    // 某局2025年政府信息公开工作年度报告, 2025年某局政府信息公开工作年度报告, 某局政府信息公开工作年度报告(2025年度)
+    [GeneratedRegex(
+        """
+        ^(?: (?<agency>[^。,:;《》]{2,60}?)(?:关于)?(?<year>(?:19|20)[0-9]{2})年度?政府信息公开(?:工作)?(?:年度报告|报告|年报)
+           | (?<year>(?:19|20)[0-9]{2})年度?(?<agency>[^。,:;《》]{2,60}?)政府信息公开(?:工作)?(?:年度报告|报告|年报)
+           | (?<agency>[^。,:;《》]{2,60}?)政府信息公开(?:工作)?(?:年度报告|报告|年报)\((?<year>(?:19|20)[0-9]{2})年度?\)
+        )$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\s+")]

@@ -34,6 +34,12 @@ internal sealed class TableRow
     /// <param name="known">A cell that was understood in another way.</param>
     public void ReportCaptions(ImportLog log, int count, string? known = null)
     {
+        if (!HasCaption && (known is null || !Cells.Contains(known)))
+        {
+            log.AddUnplaced(table.Id, ToString());
+            return;
+        }
+
         for (var index = 0; index < count; index++)
         {
             if (Captions[index] is { } match)

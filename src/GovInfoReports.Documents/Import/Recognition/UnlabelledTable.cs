@@ -18,7 +18,8 @@ internal static class UnlabelledTable
         var start = values is null ? -1 : ValueWindow.Find(values.Cells.AsSpan(), cells.Count, 0);
         if (start < 0)
         {
-            log.Add(NormalisationKind.Table, table.Id, values?.ToString() ?? string.Empty, table.Name);
+            values?.ReportCaptions(log, values.Cells.Length);
+            log.Add(NormalisationKind.Table, table.Id, string.Empty, table.Name);
             return figures;
         }
 

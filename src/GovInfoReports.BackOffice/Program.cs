@@ -1,0 +1,37 @@
+using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.BackOffice.Components;
+using GovInfoReports.BackOffice.Drafting;
+using GovInfoReports.BackOffice.Reports;
+using GovInfoReports.BackOffice.Setup;
+using GovInfoReports.Core.Store;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+builder.AddLogging();
+builder.AddKeyRing();
+builder.Services.AddReports(builder.Configuration.RequireConnection());
+builder.Services.AddSignIn();
+builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
+builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+    .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
+
+var app = builder.Build();
+app.UseWhen(context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+app.UseExceptionHandler(RefusalPages.Handle);
+app.UseMiddleware<SameOrigin>();
+app.UseMiddleware<SecurityHeaders>();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapStaticAssets().AllowAnonymous();
+app.MapStoreHealth();
+app.MapSignOut();
+app.MapHome();
+app.MapReports();
+app.MapDraftEdits();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.Run();
+
+/// <summary>Entry point, named so that tests can host it.</summary>
+public partial class Program;
