@@ -29,11 +29,16 @@ public partial class PackageVersionsTests
         Repository.ProjectFiles.Concat(Repository.Files.Where(file => file.EndsWith(".props", StringComparison.Ordinal) || file.EndsWith(".targets", StringComparison.Ordinal)))
             .Select(path => new ProjectFile(path));
 
-    private static string VersionOf(XElement package) => package.Attribute("Version")!.Value;
+    /// <summary>The version with the MSBuild property in it, if there is one, replaced by its value.</summary>
+    private static string VersionOf(XElement package) =>
+        Property().Replace(package.Attribute("Version")!.Value, property => Everywhere().SelectMany(file => file.Elements(property.Groups["name"].Value)).Single().Value);
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+(\.\d+)?(-[0-9A-Za-z.-]+)?$")]
     private static partial Regex ExactVersion();
 
     [GeneratedRegex(@"^\[\d+\.\d+\.\d+(\.\d+)?(-[0-9A-Za-z.-]+)?\]$")]
     private static partial Regex DownloadVersion();
+
+    [GeneratedRegex(@"\$\((?<name>\w+)\)")]
+    private static partial Regex Property();
 }
