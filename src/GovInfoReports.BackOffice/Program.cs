@@ -17,8 +17,9 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents()
     .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
 
 var app = builder.Build();
-app.UseWhen(context => HttpMethods.IsGet(context.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
-app.UseExceptionHandler(RefusalPages.Handle);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.Use(RefusalPages.OnlyForPages);
+app.UseExceptionHandler(RefusalPages.Options);
 app.UseMiddleware<SameOrigin>();
 app.UseMiddleware<SecurityHeaders>();
 app.UseAuthentication();

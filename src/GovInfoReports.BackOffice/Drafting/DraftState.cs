@@ -88,7 +88,7 @@ public sealed class DraftState
         Findings = Checker.Check(Content);
         var marks = Findings.Index()
             .Where(finding => finding.Item.Severity == Severity.Error)
-            .SelectMany(finding => finding.Item.Fields, (finding, field) => (field, finding.Index))
+            .SelectMany(finding => finding.Item.Marked, (finding, field) => (field, finding.Index))
             .ToLookup(mark => mark.field, mark => mark.Index);
         foreach (var (key, view) in views)
         {

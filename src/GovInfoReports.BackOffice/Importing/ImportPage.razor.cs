@@ -15,7 +15,7 @@ namespace GovInfoReports.BackOffice.Importing;
 public partial class ImportPage
 {
     private Actor actor = null!;
-    private Report report = null!;
+    private Report? report;
     private ImportedReport? imported;
     private IReadOnlyList<FieldEdit> differences = [];
     private string json = string.Empty;
@@ -60,7 +60,7 @@ public partial class ImportPage
                 ? await ReportImporter.ImportAsync(file.OpenReadStream(), file.FileName, CancellationToken.None)
                 : ReportImporter.Import(Encoding.UTF8.GetBytes(Source?.Text ?? string.Empty), "粘贴的文字");
             json = Convert.ToBase64String(ReportJson.Write(imported.Report));
-            differences = [.. Edits(imported.Report.Content).Where(edit => edit.Before != edit.After)];
+            differences = [.. Edits(report!.Content, imported.Report.Content).Where(edit => edit.Before != edit.After)];
         }
         catch (ImportException exception)
         {
@@ -71,7 +71,7 @@ public partial class ImportPage
     private async Task ConfirmAsync()
     {
         var content = ReportJson.Read(Convert.FromBase64String(Confirmation!.Json)).Content;
-        var result = await Reports.MergeAsync(actor, Id, report.Version, [.. Edits(content)], CancellationToken.None);
+        var result = await Reports.MergeAsync(actor, Id, report!.Version, [.. Edits(report.Content, content)], CancellationToken.None);
         if (result.Outcomes.FirstOrDefault(outcome => outcome.Result != EditResult.Accepted) is { } failed)
         {
             throw new RefusedException(failed.Message!);
@@ -81,10 +81,10 @@ public partial class ImportPage
     }
 
     // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried.
-    private IEnumerable<FieldEdit> Edits(ReportContent content) =>
+    private static IEnumerable<FieldEdit> Edits(ReportContent draft, ReportContent content) =>
         content.Edition.Cells.Select(cell => (FieldKey)cell.Key)
             .Concat(content.Edition.Texts.Select(text => (FieldKey)text.Key))
-            .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, report.Content.ValueOf(field), content.ValueOf(field)))
+            .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, draft.ValueOf(field), content.ValueOf(field)))
             .Where(edit => edit.After.Length > 0);
 }
 

@@ -17,7 +17,7 @@ public partial class ReportPage
     private const int MostEdits = 50;
 
     private Actor actor = null!;
-    private Report report = null!;
+    private Report? report;
     private FilledReport filled = null!;
     private ImmutableArray<Finding> findings = [];
     private IReadOnlyList<Transition> transitions = [];
@@ -49,7 +49,7 @@ public partial class ReportPage
 
     private string CommentLabel => transitions[0].Comment switch
     {
-        CommentRule.PublicNote when report.Revision > 1 => "更正说明（向社会公开；退回时为退回理由）",
+        CommentRule.PublicNote when report!.Revision > 1 => "更正说明（向社会公开；退回时为退回理由）",
         CommentRule.Required => $"{transitions[0].Action.Name()}的理由（必填）",
         _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
         _ => "说明（可不填）",
@@ -62,7 +62,7 @@ public partial class ReportPage
         filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
         findings = Checker.Check(report.Content);
         marked = findings.Where(finding => finding.Severity == Severity.Error)
-            .SelectMany(finding => finding.Fields, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);
+            .SelectMany(finding => finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);
         revisions = await Queries.RevisionsAsync(actor, Id, CancellationToken.None);
         events = await Queries.EventsAsync(actor, Id, CancellationToken.None);
         edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);

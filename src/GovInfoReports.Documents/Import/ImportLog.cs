@@ -7,6 +7,7 @@ namespace GovInfoReports.Documents.Import;
 internal sealed class ImportLog
 {
     private readonly List<Normalisation> normalised = [];
+    private readonly HashSet<Normalisation> toldOnce = [];
     private readonly List<string> unplaced = [];
 
     public ImmutableArray<Normalisation> Normalised => [.. normalised];
@@ -18,10 +19,9 @@ internal sealed class ImportLog
     /// <summary>For captions: the same difference in the same table is told once.</summary>
     public void AddOnce(string kind, string where, string before, string after)
     {
-        var entry = new Normalisation(kind, where, before, after);
-        if (!normalised.Contains(entry))
+        if (toldOnce.Add(new Normalisation(kind, where, before, after)))
         {
-            normalised.Add(entry);
+            Add(kind, where, before, after);
         }
     }
 

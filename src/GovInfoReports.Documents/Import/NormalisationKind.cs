@@ -26,7 +26,7 @@ public static class NormalisationKind
     /// <summary>A caption of a table that lost its number.</summary>
     public const string Numbering = "S-NUM";
 
-    /// <summary>A row of a table that is missing or stands elsewhere.</summary>
+    /// <summary>A table, row or column that is missing, or a row that stands elsewhere.</summary>
     public const string Table = "S-TABLE";
 
     /// <summary>A figure that needed reading or could not be read.</summary>
@@ -44,7 +44,7 @@ public static class NormalisationKind
         [Item] = "条目标题改用规范名称",
         [Term] = "表格用语改用规范名称",
         [Numbering] = "补上表格序号",
-        [Table] = "表格行缺少或次序不同",
+        [Table] = "表格内容缺少或次序不同",
         [Figure] = "辨认数字",
         [Unplaced] = "没有位置的文字",
     }.ToFrozenDictionary();

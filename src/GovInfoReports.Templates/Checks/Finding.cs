@@ -25,6 +25,11 @@ public sealed record Finding(string Rule, Severity Severity, ImmutableArray<Fiel
 {
     /// <summary>The repair, where there is exactly one; else empty.</summary>
     public ImmutableArray<CellFix> Fix { get; init; } = [];
+
+    /// <summary>The fields worth colouring: all of a short equality, but of a long sum only the total.</summary>
+    public ImmutableArray<FieldKey> Marked => Fields.Length <= MostMarked ? Fields : [Fields[0]];
+
+    private const int MostMarked = 7;
 }
 
 /// <summary>A cell and the figure it should hold.</summary>

@@ -13,7 +13,7 @@ public sealed record CellDefinition(
 {
     /// <summary>Name of the row in a message: its innermost caption, or the outer column headings where the table has no rows.</summary>
     public string RowName => RowHeadings.Count > 0
-        ? RowHeadings[^1].Caption
+        ? RowHeadings[^1].ShortCaption ?? RowHeadings[^1].Caption
         : string.Join("·", ColumnHeadings.SkipLast(1).Select(heading => heading.Caption));
 
     public string ColumnName => ColumnHeadings[^1].Caption;

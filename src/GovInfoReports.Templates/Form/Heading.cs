@@ -7,6 +7,9 @@ public sealed record Heading(string Caption)
     /// <summary>Row code this heading gives to the cells under it; either axis may give it (table four has no row headings).</summary>
     public string? Row { get; init; }
 
+    /// <summary>The caption as a message names it, where the official words are too long for a sentence.</summary>
+    public string? ShortCaption { get; init; }
+
     /// <summary>Column code this heading gives to the cells under it.</summary>
     public string? Column { get; init; }
 

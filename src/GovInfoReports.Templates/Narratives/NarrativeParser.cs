@@ -57,7 +57,8 @@ internal static partial class NarrativeParser
 
     private static string Unescape(string words) => Escaped().Replace(words, "$1");
 
-    [GeneratedRegex(@"\\(?<escaped>[\\*\[\]])|\[(?<words>(?:\\.|[^\]\\\n])+)\]\((?<link>(?:https?://|mailto:)[^\s()]+)\)|\*\*(?<bold>(?:\\.|[^*\\\n]|\*(?!\*))+)\*\*", RegexOptions.ExplicitCapture)]
+    // The words of a link are bounded, else many open brackets would be searched in quadratic time.
+    [GeneratedRegex(@"\\(?<escaped>[\\*\[\]])|\[(?<words>(?:\\.|[^\]\\\n]){1,300})\]\((?<link>(?:https?://|mailto:)[^\s()]+)\)|\*\*(?<bold>(?:\\.|[^*\\\n]|\*(?!\*))+)\*\*", RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"\\([\\*\[\]])")]

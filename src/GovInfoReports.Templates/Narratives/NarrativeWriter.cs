@@ -22,7 +22,7 @@ internal static partial class NarrativeWriter
     }
 
     // Only signs that would be read as markup are escaped, so that 国办公开办函[2021]30号 stays as it is.
-    [GeneratedRegex(@"\\(?=[\\*\[\]])|\*(?=\*)|(?<=\*)\*|\[(?=[^\]\n]+\]\((?:https?://|mailto:))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\(?=[\\*\[\]])|\*(?=\*)|(?<=\*)\*|\[(?=[^\]\n]{1,300}\]\((?:https?://|mailto:))", RegexOptions.ExplicitCapture)]
     private static partial Regex Meaningful();
 
     [GeneratedRegex(@"[\\\]\[*]")]

@@ -97,6 +97,18 @@ public class TableVariantTests
     }
 
     [Fact]
+    public void A_missing_column_stays_blank_and_is_told()
+    {
+        var lines = Seeds.IndustryBureau.Text.Replace("\t法律服务机构", string.Empty, StringComparison.Ordinal)
+            .Replace("\t0\t0\t0\t0\t0\t0\t0", "\t1\t2\t3\t4\t5\t15", StringComparison.Ordinal);
+
+        var imported = Import(lines);
+
+        "PBSGLOT".Select(column => imported.Report.Content.Figures[$"T3.N.{column}"]).ShouldBe([1, 2, 3, 4, null, 5, 15]);
+        imported.OfKind(NormalisationKind.Table).ShouldContain(new Normalisation(NormalisationKind.Table, "T3", string.Empty, "法律服务机构"));
+    }
+
+    [Fact]
     public void A_table_broken_by_a_page_with_repeated_headings_is_one_table()
     {
         var headings = Seeds.IndustryBureau.Text[Seeds.IndustryBureau.Text.IndexOf("(本列数据", StringComparison.Ordinal)..];

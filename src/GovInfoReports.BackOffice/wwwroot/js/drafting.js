@@ -25,7 +25,7 @@ class DraftingPage {
   constructor(circuit, report, account, version, values) {
     this.circuit = circuit;
     this.leave = new AbortController();
-    this.root = document.querySelector(`.draft[data-report="${report}"]`);
+    this.root = document.querySelector(`.drafting[data-report="${report}"]`);
     this.mark = document.getElementById('save-mark');
     this.outbox = new Outbox(report, account, version, values, this);
     this.place = `govinfo-place:${report}`;

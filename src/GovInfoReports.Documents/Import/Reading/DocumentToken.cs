@@ -10,7 +10,7 @@ internal abstract record DocumentToken;
 /// <param name="Marks">Marks that were taken out of these words.</param>
 internal sealed record ParagraphToken(ImmutableArray<Run> Runs, bool IsHeading, ImmutableArray<Mark> Marks) : DocumentToken
 {
-    public string Text => string.Concat(Runs.Select(run => run.Text));
+    public string Text => Reading.Runs.WordsOf(Runs);
 
     /// <summary>The paragraph without its first characters; a look that only they had goes with them.</summary>
     public ParagraphToken Skip(int count)

@@ -12,34 +12,27 @@ internal static partial class InlineMarkup
 {
     public static ParagraphToken Read(string line, bool isHeading = false, params ReadOnlySpan<Mark> marks)
     {
-        var runs = new List<Run>();
         var found = ImmutableArray.CreateBuilder<Mark>();
         found.AddRange(marks);
-        Append(line.Trim(), bold: false, runs, found);
-        return new ParagraphToken([.. runs], isHeading, found.ToImmutable());
+        var runs = Runs.Merge(Parse(line.Trim(), bold: false, found));
+        return new ParagraphToken(runs, isHeading, found.ToImmutable());
     }
 
-    private static void Append(string text, bool bold, List<Run> runs, ImmutableArray<Mark>.Builder marks)
+    private static List<Run> Parse(string text, bool bold, ImmutableArray<Mark>.Builder marks)
     {
+        var runs = new List<Run>();
         var next = 0;
         foreach (Match match in Markup().Matches(text))
         {
-            Add(runs, new Run(text[next..match.Index], bold));
+            runs.Add(new Run(text[next..match.Index], bold));
             next = match.Index + match.Length;
-            var start = runs.Sum(run => run.Text.Length);
-            if (match.Groups["bold"].Success)
-            {
-                Append(match.Groups["bold"].Value, bold: true, runs, marks);
-            }
-            else
-            {
-                Add(runs, ReadLeaf(match, bold));
-            }
-
-            marks.Add(new Mark(match.Value, string.Concat(runs.Select(run => run.Text))[start..]));
+            var inner = match.Groups["bold"].Success ? Parse(match.Groups["bold"].Value, bold: true, marks) : [ReadLeaf(match, bold)];
+            runs.AddRange(inner);
+            marks.Add(new Mark(match.Value, Runs.WordsOf(inner)));
         }
 
-        Add(runs, new Run(text[next..], bold));
+        runs.Add(new Run(text[next..], bold));
+        return runs;
     }
 
     private static Run ReadLeaf(Match match, bool bold)
@@ -59,29 +52,14 @@ internal static partial class InlineMarkup
             : new Run(match.Groups["escaped"].Value, bold);
     }
 
-    private static void Add(List<Run> runs, Run run)
-    {
-        if (run.Text.Length == 0)
-        {
-            return;
-        }
-
-        if (runs.Count > 0 && runs[^1] with { Text = run.Text } == run)
-        {
-            runs[^1] = run with { Text = runs[^1].Text + run.Text };
-            return;
-        }
-
-        runs.Add(run);
-    }
-
     private static string Unescape(string text) => Escape().Replace(text, "${escaped}");
 
-    // Converters escape an underscore more than once (zfbgs\\_44989), hence the repeated backslash.
+    // Converters escape an underscore more than once (zfbgs\\_44989), hence the repeated backslash. No part may run across the start
+    // of another match: that keeps the search linear for any input.
     [GeneratedRegex(
         """
-        \\+(?<escaped>[_*\#\[\]()<>`~|.+!-])
-        |\[(?<words>(?:\\.|[^\]\\\n])+)\]\((?<link>(?:https?://|mailto:)[^\s()]+)\)
+        \\{1,4}(?<escaped>[_*\#\[\]()<>`~|.+!-])
+        |\[(?<words>(?:\\.|[^\[\]\\\n])+)\]\((?<link>(?:https?://|mailto:)[^\s()]+)\)
         |<(?<address>https?://[^\s<>()]+)>
         |<(?<mail>[^\s<>@()]+@[^\s<>@()]+)>
         |<br\s*/?>
@@ -90,6 +68,6 @@ internal static partial class InlineMarkup
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\\+(?<escaped>[_*#\[\]()<>`~|.+!-])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\{1,4}(?<escaped>[_*#\[\]()<>`~|.+!-])", RegexOptions.ExplicitCapture)]
     private static partial Regex Escape();
 }

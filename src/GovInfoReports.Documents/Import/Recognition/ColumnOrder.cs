@@ -38,9 +38,9 @@ internal sealed record ColumnOrder(IReadOnlyList<string?> Columns, int Start)
             .ToList();
         var missing = official.Where(heading => found.TrueForAll(place => place.Column != heading.Column)).ToList();
         var isRenamed = unknown.Count == 1 && missing.Count == 1;
-        if (isRenamed)
+        foreach (var heading in missing)
         {
-            log.Add(NormalisationKind.Term, table.Id, unknown[0].cell, missing[0].Caption);
+            log.Add(isRenamed ? NormalisationKind.Term : NormalisationKind.Table, table.Id, isRenamed ? unknown[0].cell : string.Empty, heading.Caption);
         }
 
         var columns = unknown.Select(place => (Column: isRenamed ? missing[0].Column : null, Index: place.index));

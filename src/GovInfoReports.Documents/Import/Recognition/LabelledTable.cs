@@ -21,7 +21,7 @@ internal static class LabelledTable
     private sealed class Reading(TableTemplate table, ImportLog log)
     {
         private readonly List<TableRow> headings = [];
-        private readonly Dictionary<TableBlock, ColumnOrder> columns = [];
+        private readonly Dictionary<TableBlock, ColumnOrder> columns = new(ReferenceEqualityComparer.Instance);
         private readonly List<Heading> seen = [];
 
         public required Figures Figures { get; set; }

@@ -24,7 +24,7 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
             }
             else
             {
-                parts[^1] = parts[^1] with { Tokens = parts[^1].Tokens.Add(token) };
+                parts[^1].Tokens.Add(token);
             }
         }
 
@@ -33,7 +33,7 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
 }
 
 /// <summary>One section as the document has it.</summary>
-internal sealed record SectionPart(SectionTemplate Template, ParagraphToken Heading, ImmutableArray<DocumentToken> Tokens)
+internal sealed record SectionPart(SectionTemplate Template, ParagraphToken Heading, List<DocumentToken> Tokens)
 {
     /// <summary>Where something of this section is said to be: its table, or its first text.</summary>
     public string Where => Template.Table?.Id ?? Template.Texts[0].Key.Name;

@@ -22,7 +22,7 @@ internal static partial class SectionHeading
         var title = LabelKey.Of(match.Groups["title"].Value);
         var numeral = match.Groups["numeral"].Value;
         return open.Find(section => LabelKey.Of(section.Title) == title)
-            ?? (numeral.Length > 0 ? open.Find(section => section.Aliases.Any(alias => LabelKey.Of(alias) == title)) ?? Next(edition, found, numeral, match) : null);
+            ?? (numeral.Length > 0 ? open.Find(section => section.Aliases.Any(alias => LabelKey.Of(alias) == title)) ?? Next(edition, found, match) : null);
     }
 
     /// <summary>Tells how a heading differs from the official one.</summary>
@@ -37,13 +37,16 @@ internal static partial class SectionHeading
     }
 
     // A title in unknown words still counts where its numeral is the one that comes next.
-    private static SectionTemplate? Next(ReportEdition edition, List<SectionPart> found, string numeral, Match match)
+    private static SectionTemplate? Next(ReportEdition edition, List<SectionPart> found, Match match)
     {
         var last = found.Count == 0 ? -1 : edition.Sections.IndexOf(found[^1].Template);
         var next = last + 1 < edition.Sections.Length ? edition.Sections[last + 1] : null;
-        return next?.Numeral == numeral && match.Groups["title"].Value[^2..] is "情况" or "事项" ? next : null;
+        return next?.Numeral == match.Groups["numeral"].Value && UsualEnd().IsMatch(match.Groups["title"].Value) ? next : null;
     }
 
     [GeneratedRegex(@"^\s*(?:(?<numeral>[一二三四五六])\s*[、.,\s]\s*)?(?<title>[^。;!?]+?)\s*[。:]?\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
+
+    [GeneratedRegex("(?:情况|事项)$")]
+    private static partial Regex UsualEnd();
 }

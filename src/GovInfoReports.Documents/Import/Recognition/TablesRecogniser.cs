@@ -10,7 +10,7 @@ internal static class TablesRecogniser
 {
     public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log)
     {
-        var rows = edition.Tables.ToDictionary(table => table, _ => new List<ImmutableArray<string>>());
+        var rows = edition.Tables.ToDictionary(table => table.Id, _ => new List<ImmutableArray<string>>());
         foreach (var part in outline.Sections)
         {
             foreach (var token in part.Tokens)
@@ -19,11 +19,11 @@ internal static class TablesRecogniser
             }
         }
 
-        return edition.Tables.Aggregate(Figures.Blank(edition), (figures, table) => Read(figures, table, rows[table], log));
+        return edition.Tables.Aggregate(Figures.Blank(edition), (figures, table) => Read(figures, table, rows[table.Id], log));
     }
 
     private static void Assign(
-        ReportEdition edition, SectionPart part, DocumentToken token, Dictionary<TableTemplate, List<ImmutableArray<string>>> rows, ImportLog log)
+        ReportEdition edition, SectionPart part, DocumentToken token, Dictionary<string, List<ImmutableArray<string>>> rows, ImportLog log)
     {
         if (token is TableToken table)
         {
@@ -31,7 +31,7 @@ internal static class TablesRecogniser
             log.AddMarks(choice?.Id ?? part.Where, table.Marks);
             if (choice is not null)
             {
-                rows[choice].AddRange(table.Rows);
+                rows[choice.Id].AddRange(table.Rows);
                 return;
             }
 
@@ -44,7 +44,7 @@ internal static class TablesRecogniser
         {
             // A line of the table, such as a block's title, may stand outside the grid.
             log.AddMarks(own.Id, paragraph.Marks);
-            rows[own].Add([paragraph.Text]);
+            rows[own.Id].Add([paragraph.Text]);
         }
     }
 

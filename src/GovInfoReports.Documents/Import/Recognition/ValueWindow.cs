@@ -12,20 +12,14 @@ internal static class ValueWindow
     /// <returns>Place of the first figure, or -1 where more cells are filled than the row has figures.</returns>
     public static int Find(ReadOnlySpan<string> cells, int width, int usualStart)
     {
+        var filled = CountFilled(cells);
         var best = -1;
-        var bestBlanks = int.MaxValue;
         for (var start = 0; start <= Math.Max(0, cells.Length - width); start++)
         {
-            var inside = cells[start..Math.Min(cells.Length, start + width)];
-            if (CountFilled(inside) < CountFilled(cells))
+            var isWhole = CountFilled(cells[start..Math.Min(cells.Length, start + width)]) == filled;
+            if (isWhole && (best < 0 || start == usualStart))
             {
-                continue;
-            }
-
-            var blanks = width - CountFilled(inside);
-            if (blanks < bestBlanks || (blanks == bestBlanks && start == usualStart))
-            {
-                (best, bestBlanks) = (start, blanks);
+                best = start;
             }
         }
 

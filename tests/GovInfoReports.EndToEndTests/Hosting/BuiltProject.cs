@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using GovInfoReports.TestSupport;
+
+namespace GovInfoReports.EndToEndTests.Hosting;
+
+/// <summary>A program of the solution, built in the same configuration as the tests.</summary>
+internal static class BuiltProject
+{
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    public static ProcessStartInfo StartInfo(string project, string assembly, params string[] arguments)
+    {
+        var program = RepositoryRoot.Combine("src", project, "bin", Configuration, "net10.0", $"{assembly}.dll");
+        return new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_CONTENTROOT"] = RepositoryRoot.Combine("src", project) },
+        };
+    }
+
+    /// <summary>Runs the command line to its end.</summary>
+    public static async Task RunCommandAsync(string connectionString, params string[] arguments)
+    {
+        var start = StartInfo("GovInfoReports.Cli", "govinfo", arguments);
+        start.Environment["ConnectionStrings__Reports"] = connectionString;
+        using var process = Process.Start(start)!;
+        var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"govinfo {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace GovInfoReports.EndToEndTests.Hosting;
+
+/// <summary>One of the two sites as a process of its own, so that it can be killed like one.</summary>
+public sealed class SiteProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentQueue<string> log = new();
+    private readonly string project;
+    private readonly string connectionString;
+    private readonly string keys;
+    private readonly int port = FreePort();
+    private Process process = null!;
+
+    private SiteProcess(string project, string connectionString)
+    {
+        this.project = project;
+        this.connectionString = connectionString;
+        keys = Directory.CreateTempSubdirectory("govinfo-keys").FullName;
+    }
+
+    public Uri Address => new($"http://127.0.0.1:{port}/");
+
+    public string Log => string.Join('\n', log);
+
+    public static async Task<SiteProcess> StartAsync(string project, string connectionString)
+    {
+        var site = new SiteProcess(project, connectionString);
+        await site.StartAsync();
+        return site;
+    }
+
+    public async Task StartAsync()
+    {
+        var start = BuiltProject.StartInfo(project, project);
+        start.Environment["ConnectionStrings__Reports"] = connectionString;
+        start.Environment["DataProtection__Directory"] = keys;
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? string.Empty);
+        process.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? string.Empty);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await WaitUntilReadyAsync();
+    }
+
+    /// <summary>As <c>kill -9</c>: no time to say goodbye.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Directory.Delete(keys, recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < Patience && !process.HasExited)
+        {
+            try
+            {
+                if ((await http.GetAsync("health/ready")).StatusCode == HttpStatusCode.OK)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"{project} did not become ready:\n{Log}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
