@@ -1,0 +1,27 @@
+using Npgsql;
+
+namespace GovInfoReports.PublicSite.Hosting;
+
+/// <summary>Sends what went wrong to the Chinese error page; an unreachable database is 503, all else 500.</summary>
+internal static class ErrorPages
+{
+    public const string Address = "/errors";
+
+    public static void UseErrorPages(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Address, StatusCodeSelector = StatusOf });
+        app.UseStatusCodePagesWithReExecute(Address);
+    }
+
+    private static int StatusOf(Exception exception) =>
+        IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
+    // EF Core wraps what the driver throws. A PostgresException is the server's own word, so there only the transient ones are outages.
+    private static bool IsOutage(Exception? exception) => exception switch
+    {
+        null => false,
+        NpgsqlException { IsTransient: true } => true,
+        NpgsqlException and not PostgresException => true,
+        _ => IsOutage(exception.InnerException),
+    };
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
+
+namespace GovInfoReports.PublicSite.Hosting;
+
+/// <summary>
+/// Gives every page an ETag over its own bytes, so that an unchanged page costs the reader nothing and a correction, a new style or
+/// a new wording is seen at once.
+/// </summary>
+internal sealed class PageEntityTag : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        var response = context.HttpContext.Response;
+        var wire = response.Body;
+        using var page = new MemoryStream();
+        response.Body = page;
+        ResultExecutedContext executed;
+        try
+        {
+            executed = await next();
+        }
+        finally
+        {
+            response.Body = wire;
+        }
+
+        if (executed.Exception is null)
+        {
+            await SendAsync(context.HttpContext, page);
+        }
+    }
+
+    private static async Task SendAsync(HttpContext context, MemoryStream page)
+    {
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            var tag = ContentHash.TagOf(page.GetBuffer().AsSpan(0, (int)page.Length));
+            var headers = context.Response.GetTypedHeaders();
+            headers.ETag = tag;
+            headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+            {
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                context.Response.ContentType = null;
+                return;
+            }
+        }
+
+        page.Position = 0;
+        await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+}

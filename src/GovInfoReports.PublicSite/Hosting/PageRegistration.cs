@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+
+namespace GovInfoReports.PublicSite.Hosting;
+
+internal static class PageRegistration
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.ConfigureFilter(new PageEntityTag());
+            options.Conventions.AddPageRoute("/Reports/Report", "/reports/{year:int}/{code}/v{revision:int:min(1)}");
+        });
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+
+        // Chinese stays readable in the source of a page and a third as long as in character references.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        // The site seals nothing (no cookies, no forms that write), so it needs no keys on disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+    }
+}

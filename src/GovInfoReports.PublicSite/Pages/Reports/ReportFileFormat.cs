@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Documents.Csv;
+
+namespace GovInfoReports.PublicSite.Pages.Reports;
+
+/// <summary>A file form a published report can be had in; each is a function of the publication.</summary>
+/// <param name="Extension">Part of the permanent address (design §6), without the dot.</param>
+/// <param name="Description">What it is good for, said to citizens.</param>
+internal sealed record ReportFileFormat(string Extension, string MediaType, string Description, Func<Publication, byte[]> Write)
+{
+    public static readonly ImmutableArray<ReportFileFormat> All =
+    [
+        new("json", "application/json; charset=utf-8", "报告全文和全部数据，供程序读取", publication => Encoding.UTF8.GetBytes(publication.Content)),
+        new("csv", "text/csv; charset=utf-8", "三张表格的全部数据，可用 WPS 表格、Excel 打开", publication => ReportCsvWriter.Write(publication.ToReport())),
+    ];
+
+    public string Name => Extension.ToUpperInvariant();
+}

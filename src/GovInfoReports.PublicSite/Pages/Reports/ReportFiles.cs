@@ -1,0 +1,49 @@
+using GovInfoReports.Core.Publications;
+using GovInfoReports.PublicSite.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace GovInfoReports.PublicSite.Pages.Reports;
+
+/// <summary>The files of a report beside its page: <c>/reports/2025/code.json</c>, <c>/reports/2025/code/v1.csv</c>.</summary>
+internal static class ReportFiles
+{
+    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
+
+    // The newest revision may be replaced at any moment; a numbered one never changes.
+    private static readonly CacheControlHeaderValue Revalidated = new() { Public = true, NoCache = true };
+    private static readonly CacheControlHeaderValue OneDay = new() { Public = true, MaxAge = TimeSpan.FromDays(1) };
+
+    public static void MapReportFiles(this IEndpointRouteBuilder routes)
+    {
+        foreach (var format in ReportFileFormat.All)
+        {
+            var send = Sender(format);
+            routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send);
+            routes.MapMethods($"/reports/{{year:int}}/{{code}}/v{{revision:int:min(1)}}.{format.Extension}", GetOrHead, send);
+        }
+    }
+
+    private static Delegate Sender(ReportFileFormat format) =>
+        async Task<Results<NotFound, FileContentHttpResult>> (
+            int year, string code, int? revision, PublicationQueries publications, HttpResponse response, CancellationToken cancellation) =>
+        {
+            if (await publications.FindAsync(year, code, revision, cancellation) is not { } publication)
+            {
+                return TypedResults.NotFound();
+            }
+
+            var headers = response.GetTypedHeaders();
+            headers.CacheControl = revision is null ? Revalidated : OneDay;
+            headers.ContentDisposition = DispositionOf(publication, format);
+            var bytes = format.Write(publication);
+            return TypedResults.Bytes(bytes, format.MediaType, lastModified: publication.PublishedAt, entityTag: ContentHash.TagOf(bytes));
+        };
+
+    // RFC 6266: a plain name for old programs, the Chinese one for the others.
+    private static ContentDispositionHeaderValue DispositionOf(Publication publication, ReportFileFormat format) => new("attachment")
+    {
+        FileName = $"{publication.AgencyCode}-{publication.Year}-v{publication.Revision}.{format.Extension}",
+        FileNameStar = $"{publication.Title}{(publication.Revision > 1 ? $"（第{publication.Revision}版）" : string.Empty)}.{format.Extension}",
+    };
+}

@@ -1,0 +1,14 @@
+namespace GovInfoReports.PublicSite;
+
+/// <summary>Who runs the site (configuration section <c>Site</c>); printed in the page head as 国办发〔2017〕47号 asks of government web sites.</summary>
+public sealed class SiteIdentity
+{
+    /// <summary>SiteName 网站名称.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>SiteDomain 网站域名; left out while empty.</summary>
+    public string Domain { get; init; } = string.Empty;
+
+    /// <summary>SiteIDCode 政府网站标识码, ten signs; left out while empty.</summary>
+    public string IdCode { get; init; } = string.Empty;
+}
