@@ -86,6 +86,7 @@ public class ContractWithTheCodeTests
         yield return $"\"{key.Replace("__", ":", StringComparison.Ordinal)}\"";
         if (key == $"ConnectionStrings__{StoreRegistration.ConnectionName}")
         {
+            yield return $"GetConnectionString(\"{StoreRegistration.ConnectionName}\")";
             yield return $"GetConnectionString({nameof(StoreRegistration)}.{nameof(StoreRegistration.ConnectionName)})";
         }
     }
