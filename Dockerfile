@@ -21,7 +21,7 @@ RUN dotnet publish src/GovInfoReports.BackOffice --no-restore --output /publish/
  && dotnet publish src/GovInfoReports.Cli --no-restore --output /publish/cli
 
 FROM ${ASPNET_IMAGE} AS runtime
-# An account of no name and no rights; the directory is where the back office keeps the keys that seal its cookies.
+# 1654 is the unprivileged account of the .NET images; in the directory the back office keeps the keys that seal its cookies.
 RUN install --directory --owner=1654 --group=1654 --mode=700 /var/lib/govinfo/keys
 USER 1654:1654
 WORKDIR /app

@@ -20,11 +20,11 @@ internal static class Repository
         return Files.Any(file => file == wanted || file.StartsWith($"{wanted}/", StringComparison.Ordinal));
     }
 
-    /// <summary>The source text of the given folders: what is compiled and the settings beside it.</summary>
+    /// <summary>The source text of the given folders.</summary>
     public static string SourceOf(params string[] folders) =>
         string.Join('\n', Files.Where(file => folders.Any(folder => file.StartsWith($"{folder}/", StringComparison.Ordinal)) && IsSource(file)).Select(Read));
 
-    private static bool IsSource(string file) => Path.GetExtension(file) is ".cs" or ".razor" or ".cshtml" || Path.GetFileName(file) == "appsettings.json";
+    private static bool IsSource(string file) => Path.GetExtension(file) is ".cs" or ".razor" or ".cshtml";
 
     private static string[] ListFiles()
     {

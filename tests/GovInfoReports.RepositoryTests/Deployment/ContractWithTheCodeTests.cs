@@ -1,4 +1,6 @@
 using GovInfoReports.Core.Store;
+using GovInfoReports.TestSupport;
+using Microsoft.Extensions.Configuration;
 
 namespace GovInfoReports.RepositoryTests.Deployment;
 
@@ -24,7 +26,14 @@ public class ContractWithTheCodeTests
     [Theory]
     [MemberData(nameof(Programs))]
     public void Every_setting_a_program_is_given_is_read_by_it(string service) =>
-        Compose[service].Environment.Keys.Where(IsOurs).Where(key => !IsRead(SourceOf(service), key)).ShouldBeEmpty();
+        Compose[service].Environment.Keys.Where(IsOurs).Where(key => !IsRead(service, key)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Site__Name")]
+    [InlineData("Site__Domain")]
+    [InlineData("Site__IdCode")]
+    public void The_site_names_itself_as_its_own_settings_do_unless_told_otherwise(string key) =>
+        ComposeVariable.In(Compose["public-site"].Environment[key]).ShouldHaveSingleItem().Default.ShouldBe(DefaultOf("public-site", key));
 
     [Fact]
     public void Every_setting_the_database_is_given_is_read_when_it_is_made() =>
@@ -77,8 +86,12 @@ public class ContractWithTheCodeTests
 
     private static string SourceOf(string service) => Repository.SourceOf(Projects[service]);
 
-    private static bool IsRead(string source, string key) =>
-        WaysToRead(key).Any(way => source.Contains(way, StringComparison.Ordinal));
+    private static bool IsRead(string service, string key) =>
+        WaysToRead(key).Any(way => SourceOf(service).Contains(way, StringComparison.Ordinal)) || DefaultOf(service, key) is not null;
+
+    /// <summary>The value of a setting in the program's appsettings.json; null if it is not there.</summary>
+    private static string? DefaultOf(string service, string key) =>
+        new ConfigurationBuilder().AddJsonFile(RepositoryRoot.Combine(Projects[service], "appsettings.json"), optional: true).Build()[key.Replace("__", ":", StringComparison.Ordinal)];
 
     private static IEnumerable<string> WaysToRead(string key)
     {
