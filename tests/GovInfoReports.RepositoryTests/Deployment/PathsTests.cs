@@ -31,6 +31,7 @@ public class PathsTests
     public void An_image_starts_the_program_its_project_builds(string project)
     {
         Recipe.TextsOf("RUN").ShouldContain(run => run.Contains($"dotnet restore src/GovInfoReports.{project} --locked-mode", StringComparison.Ordinal));
+        Recipe.TextsOf("RUN").ShouldContain(run => run.Contains($"dotnet publish src/GovInfoReports.{project} --no-restore --output /publish/{project.ToLowerInvariant()}", StringComparison.Ordinal));
         Recipe.TextsOf("COPY").ShouldContain($"--from=build /publish/{project.ToLowerInvariant()} .");
         Recipe.TextsOf("ENTRYPOINT").ShouldContain($"[\"dotnet\", \"{ProjectFile.OfSource(project).AssemblyName}.dll\"]");
     }
