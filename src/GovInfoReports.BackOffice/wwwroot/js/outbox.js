@@ -39,10 +39,28 @@ export class Outbox {
   }
 
   get waiting() {
-    return this.edits.filter(edit => !edit.refused);
+    return this.edits.filter(edit => !edit.refused && !edit.conflict);
+  }
+
+  // Values others stored first; kept until the person has chosen, whatever happens to the page.
+  get conflicts() {
+    return this.edits.filter(edit => edit.conflict);
+  }
+
+  resolve(field) {
+    const { after } = this.conflicts.find(edit => edit.field === field);
+    this.edits = this.edits.filter(edit => edit.field !== field);
+    this.persist();
+    return { mine: after, theirs: this.saved.get(field) };
   }
 
   change(field, after) {
+    const contested = this.conflicts.find(edit => edit.field === field);
+    if (contested) {
+      contested.after = after;
+      this.persist();
+      return;
+    }
     this.edits = this.edits.filter(edit => !(edit.refused && edit.field === field));
     const last = this.edits.findLast(edit => edit.field === field);
     if (last && !last.sent) {
@@ -115,7 +133,6 @@ export class Outbox {
 
   take(answer) {
     this.version = answer.version;
-    const conflicts = new Map();
     for (const outcome of answer.outcomes) {
       const edit = this.edits.find(candidate => candidate.operationId === outcome.operationId);
       if (outcome.result === 'Refused') {
@@ -124,16 +141,16 @@ export class Outbox {
       }
       this.saved.set(outcome.field, outcome.value);
       if (outcome.result === 'Conflict') {
-        const mine = this.edits.findLast(candidate => candidate.field === outcome.field).after;
-        conflicts.set(outcome.field, { mine, theirs: outcome.value, message: outcome.message });
+        const { after } = this.edits.findLast(candidate => candidate.field === outcome.field);
         this.edits = this.edits.filter(candidate => candidate.field !== outcome.field);
+        this.edits.push({ ...edit, after, conflict: outcome.message });
       } else {
         this.edits = this.edits.filter(candidate => candidate !== edit);
       }
     }
     for (const [field, value] of Object.entries(answer.changes)) this.saved.set(field, value);
     this.persist();
-    this.listener.answered(answer, conflicts, this.edits.filter(edit => edit.refused));
+    this.listener.answered(answer, this.edits.filter(edit => edit.refused));
     if (this.waiting.some(edit => !edit.sent)) this.schedule(delay);
   }
 
