@@ -9,8 +9,6 @@ internal sealed class ProjectFile(string path)
 
     private readonly XDocument _xml = XDocument.Parse(Repository.Read(path));
 
-    public string Path => path;
-
     /// <summary>The project's name without the product's, e.g. <c>Core</c>.</summary>
     public string Name => ShortName(path);
 
@@ -26,5 +24,5 @@ internal sealed class ProjectFile(string path)
     public static ProjectFile OfSource(string name) => new($"src/{Prefix}{name}/{Prefix}{name}.csproj");
 
     private static string ShortName(string project) =>
-        System.IO.Path.GetFileNameWithoutExtension(project.Replace('\\', '/')).Replace(Prefix, "", StringComparison.Ordinal);
+        Path.GetFileNameWithoutExtension(project.Replace('\\', '/')).Replace(Prefix, "", StringComparison.Ordinal);
 }

@@ -1,8 +1,6 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
-using MergingParser = YamlDotNet.Core.MergingParser;
 
 namespace GovInfoReports.RepositoryTests.Deployment;
 
@@ -21,23 +19,17 @@ internal sealed class ComposeFile
 
     public IEnumerable<ComposeService> Built => Services.Values.Where(service => service.Build is not null);
 
-    private static ComposeFile Parse(string yaml)
-    {
-        var parser = new MergingParser(new Parser(new StringReader(yaml)));
-        parser.Consume<StreamStart>();
-        return new DeserializerBuilder()
+    private static ComposeFile Parse(string yaml) =>
+        new DeserializerBuilder()
             .WithNamingConvention(UnderscoredNamingConvention.Instance)
             .IgnoreUnmatchedProperties()
             .WithEnforceRequiredMembers()
             .Build()
-            .Deserialize<ComposeFile>(parser);
-    }
+            .Deserialize<ComposeFile>(new MergingParser(new Parser(new StringReader(yaml))));
 }
 
 internal sealed class ComposeService
 {
-    public string? Image { get; init; }
-
     public ComposeBuild? Build { get; init; }
 
     public List<string> Command { get; init; } = [];

@@ -26,8 +26,6 @@ internal sealed partial class ImageRecipe
     public IEnumerable<string> CopiedPaths =>
         TextsOf("COPY").Where(text => !text.StartsWith("--from=", StringComparison.Ordinal)).SelectMany(text => text.Split(' ')[..^1]);
 
-    public string Text => string.Join('\n', _instructions.Select(instruction => $"{instruction.Name} {instruction.Text}"));
-
     private IEnumerable<(string From, string Name)> Stages =>
         TextsOf("FROM").Select(text => text.Split(' ')).Select(parts => (parts[0], parts[2]));
 
