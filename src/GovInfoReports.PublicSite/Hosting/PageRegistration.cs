@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -25,7 +24,6 @@ internal static class PageRegistration
         // Chinese stays readable in the source of a page and a third as long as in character references.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
-        // The site seals nothing (no cookies, no forms that write), so it needs no keys on disk.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        KeysInMemory.Use(services);
     }
 }
