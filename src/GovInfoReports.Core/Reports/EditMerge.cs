@@ -13,54 +13,56 @@ internal static class EditMerge
     /// <summary>Longest text a field takes, in characters.</summary>
     public const int MaximumTextLength = 100_000;
 
-    public static (ReportContent Content, IReadOnlyList<EditOutcome> Outcomes) Apply(ReportContent content, IReadOnlyList<FieldEdit> edits)
+    public static (ReportContent Content, IReadOnlyList<MergedEdit> Edits) Apply(ReportContent content, IReadOnlyList<FieldEdit> edits)
     {
-        var outcomes = new EditOutcome[edits.Count];
-        var totals = edits.Index().Where(edit => IsTotal(content.Edition, edit.Item)).ToList();
+        var merged = new MergedEdit[edits.Count];
+        var totals = edits.Index().ToLookup(edit => IsTotal(content.Edition, edit.Item));
         var asSeen = content;
-        var changed = new List<CellKey>();
-        foreach (var (index, edit) in edits.Index().Except(totals))
+        foreach (var (index, edit) in totals[false])
         {
-            (content, outcomes[index]) = Apply(content, content, edit);
-            if (outcomes[index].Result == EditResult.Accepted && CellKey.TryParse(edit.Field, out var cell) && content.ValueOf(cell) != asSeen.ValueOf(cell))
-            {
-                changed.Add(cell);
-            }
+            merged[index] = Judge(content, edit);
+            content = Take(content, merged[index]);
         }
 
-        content = content.WithFigures(Calculator.RecomputeTotals(content.Figures, changed));
-        foreach (var (index, edit) in totals)
+        content = content.WithFigures(Calculator.RecomputeTotals(content.Figures, totals[false].SelectMany(part => ChangedCells(merged[part.Index]))));
+
+        // A total is compared with what its sender saw, not with what its parts have just made of it.
+        foreach (var (index, edit) in totals[true])
         {
-            (content, outcomes[index]) = Apply(content, asSeen, edit);
+            merged[index] = Judge(asSeen, edit);
+            asSeen = Take(asSeen, merged[index]);
+            content = Take(content, merged[index]);
         }
 
-        return (content, outcomes);
+        return (content, merged);
     }
 
     private static bool IsTotal(ReportEdition edition, FieldEdit edit) =>
         CellKey.TryParse(edit.Field, out var key) && Calculator.IsTotal(edition, key);
 
-    private static (ReportContent Content, EditOutcome Outcome) Apply(ReportContent content, ReportContent asSeen, FieldEdit edit)
+    private static IEnumerable<CellKey> ChangedCells(MergedEdit edit) =>
+        edit.Changed && CellKey.TryParse(edit.Outcome.Field, out var cell) ? [cell] : [];
+
+    private static MergedEdit Judge(ReportContent content, FieldEdit edit)
     {
         var field = new FieldKey(edit.Field);
         if (!content.Has(field))
         {
-            return (content, new EditOutcome(edit.OperationId, edit.Field, EditResult.Refused, string.Empty, $"报告格式中没有“{edit.Field}”这一项。"));
+            return Outcome(EditResult.Refused, string.Empty, string.Empty, $"报告格式中没有“{edit.Field}”这一项。");
         }
 
-        var held = asSeen.ValueOf(field);
+        var held = content.ValueOf(field);
         if (!TryRead(content.Edition, field, edit, out var before, out var after, out var error))
         {
-            return (content, new EditOutcome(edit.OperationId, edit.Field, EditResult.Refused, held, $"{content.Edition.NameOf(field)}：{error}"));
+            return Outcome(EditResult.Refused, held, held, $"{content.Edition.NameOf(field)}：{error}");
         }
 
-        if (held != before && held != after)
-        {
-            var message = $"{content.Edition.NameOf(field)}已被他人改为“{held}”，您填写的是“{after}”，请选择保留哪一个。";
-            return (content, new EditOutcome(edit.OperationId, edit.Field, EditResult.Conflict, held, message));
-        }
+        return held == before || held == after
+            ? Outcome(EditResult.Accepted, held, after, null)
+            : Outcome(EditResult.Conflict, held, held, $"{content.Edition.NameOf(field)}已被他人改为“{held}”，您填写的是“{after}”，请选择保留哪一个。");
 
-        return (Write(content, field, after), new EditOutcome(edit.OperationId, edit.Field, EditResult.Accepted, after));
+        MergedEdit Outcome(EditResult result, string before, string now, string? message) =>
+            new(new EditOutcome(edit.OperationId, edit.Field, result, now, message), before);
     }
 
     private static bool TryRead(ReportEdition edition, FieldKey field, FieldEdit edit, out string before, out string after, out string error)
@@ -83,16 +85,30 @@ internal static class EditMerge
         return true;
     }
 
-    private static ReportContent Write(ReportContent content, FieldKey field, string value)
+    // Writes what did not change too: a total that was sent keeps its figure although its parts moved.
+    private static ReportContent Take(ReportContent content, MergedEdit edit)
     {
+        var field = new FieldKey(edit.Outcome.Field);
+        if (edit.Outcome.Result != EditResult.Accepted)
+        {
+            return content;
+        }
+
         if (!field.TryGetCell(out var key))
         {
-            return content.WithText(new TextKey(field.Name), value);
+            return content.WithText(new TextKey(field.Name), edit.Outcome.Value);
         }
 
         var cell = content.Edition[key];
-        return CellValue.TryParse(value, cell.Kind, out var figure, out _)
+        return CellValue.TryParse(edit.Outcome.Value, cell.Kind, out var figure, out _)
             ? content.WithFigures(content.Figures.With(cell, figure))
-            : throw new InvalidOperationException($"'{value}' was parsed a moment ago.");
+            : throw new InvalidOperationException($"'{edit.Outcome.Value}' was parsed a moment ago.");
     }
+}
+
+/// <summary>An edit as it met the report.</summary>
+/// <param name="Before">What the field held just before, edits of the same batch included.</param>
+internal sealed record MergedEdit(EditOutcome Outcome, string Before)
+{
+    public bool Changed => Outcome.Result == EditResult.Accepted && Outcome.Value != Before;
 }

@@ -66,29 +66,29 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
     private List<EditOutcome> Store(ReportsDbContext db, Report report, Actor actor, List<FieldEdit> edits)
     {
         var before = report.Content;
-        var (content, outcomes) = EditMerge.Apply(before, edits);
+        var (content, merged) = EditMerge.Apply(before, edits);
         if (!content.Equals(before))
         {
             report.Edit(content, clock.GetUtcNow());
         }
 
         db.ReportEdits.AddRange(
-            from outcome in outcomes
-            where outcome.Result == EditResult.Accepted && before.ValueOf(new FieldKey(outcome.Field)) != outcome.Value
+            from edit in merged
+            where edit.Changed
             select new ReportEdit
             {
                 Id = Guid.CreateVersion7(report.UpdatedAt),
                 ReportId = report.Id,
-                OperationId = outcome.OperationId,
-                Field = outcome.Field,
-                Before = before.ValueOf(new FieldKey(outcome.Field)),
-                After = outcome.Value,
+                OperationId = edit.Outcome.OperationId,
+                Field = edit.Outcome.Field,
+                Before = edit.Before,
+                After = edit.Outcome.Value,
                 EditorId = actor.AccountId,
                 EditorName = actor.Name,
                 At = report.UpdatedAt,
                 Version = report.Version,
             });
-        return [.. outcomes];
+        return [.. merged.Select(edit => edit.Outcome)];
     }
 
     private static List<EditOutcome> Refuse(Report report, List<FieldEdit> edits) =>

@@ -92,6 +92,34 @@ public class MergeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         figures["T3.C.T"].ShouldBe(4);
     }
 
+    [Fact]
+    public async Task A_total_sent_unchanged_keeps_its_figure_when_its_parts_move()
+    {
+        var (office, id) = await BeginAsync();
+        await store.Reports.MergeAsync(office.Drafter, id, 1, [Edit("T3.N.T", "", "9")], Cancellation);
+
+        await store.Reports.MergeAsync(office.Drafter, id, 2, [Edit("T3.N.T", "9", "9"), Edit("T3.N.P", "", "3")], Cancellation);
+
+        (await store.Queries.GetAsync(office.Drafter, id, Cancellation)).Content.Figures["T3.N.T"].ShouldBe(9);
+        (await store.Queries.EditsAsync(office.Drafter, id, 1, Cancellation)).Single().Field.ShouldBe("T3.N.P");
+    }
+
+    [Theory]
+    [InlineData("T3.N.P", "1", "2")]
+    [InlineData("T3.N.T", "1", "2")]
+    [InlineData("S6", "一", "二")]
+    public async Task The_history_of_a_field_edited_twice_in_one_batch_has_no_gap(string field, string first, string second)
+    {
+        var (office, id) = await BeginAsync();
+
+        var result = await store.Reports.MergeAsync(office.Drafter, id, 1, [Edit(field, "", first), Edit(field, first, second)], Cancellation);
+
+        result.Outcomes.Select(outcome => (outcome.Result, outcome.Value)).ShouldBe([(EditResult.Accepted, first), (EditResult.Accepted, second)]);
+        (await store.Queries.EditsAsync(office.Drafter, id, 10, Cancellation)).Select(edit => (edit.Before, edit.After))
+            .ShouldBe([("", first), (first, second)], ignoreOrder: true);
+        (await store.Queries.GetAsync(office.Drafter, id, Cancellation)).Content.ValueOf(new FieldKey(field)).ShouldBe(second);
+    }
+
     [Theory]
     [InlineData("T3.N.P", "abc", "表三「一、本年新收」行「自然人」列：“abc”不能作为件数，请填写 0 至 2147483647 的整数。")]
     [InlineData("T9.X.Y", "1", "报告格式中没有“T9.X.Y”这一项。")]
