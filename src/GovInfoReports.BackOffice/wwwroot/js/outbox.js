@@ -6,10 +6,19 @@
 const delay = 400;
 const retries = [1000, 2000, 5000, 10000];
 
+// crypto.randomUUID exists only on secure addresses; offices also run on plain intranet ones.
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 export class Outbox {
   constructor(report, account, version, values, listener) {
     this.prefix = `govinfo-outbox:${account}:${report}:`;
-    this.key = this.prefix + crypto.randomUUID();
+    this.key = this.prefix + newId();
     this.address = `/drafts/${report}/edits`;
     this.version = version;
     this.saved = new Map(Object.entries(values));
@@ -66,7 +75,7 @@ export class Outbox {
     if (last && !last.sent) {
       last.after = after;
     } else {
-      this.edits.push({ operationId: crypto.randomUUID(), field, before: last ? last.after : this.saved.get(field) ?? '', after });
+      this.edits.push({ operationId: newId(), field, before: last ? last.after : this.saved.get(field) ?? '', after });
     }
     this.persist();
     this.listener.waiting();
