@@ -1,9 +1,11 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
+using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.BackOffice.Reports;
 using GovInfoReports.BackOffice.Setup;
 using GovInfoReports.Core.Store;
+using Microsoft.AspNetCore.Http.Features;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -13,6 +15,8 @@ builder.AddKeyRing();
 builder.Services.AddReports(builder.Configuration.RequireConnection());
 builder.Services.AddSignIn();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
+builder.Services.ConfigureHttpJsonOptions(options => EditJson.RefuseGaps(options.SerializerOptions));
+builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = ImportSource.LongestValue);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents()
     .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
 

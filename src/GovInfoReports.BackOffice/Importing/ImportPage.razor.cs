@@ -1,6 +1,5 @@
 using System.Text;
 using GovInfoReports.BackOffice.Accounts;
-using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -18,7 +17,8 @@ public partial class ImportPage
     private Report? report;
     private ImportedReport? imported;
     private IReadOnlyList<FieldEdit> differences = [];
-    private string json = string.Empty;
+    private byte[] source = [];
+    private string fileName = string.Empty;
     private string? refusal;
 
     [Parameter]
@@ -50,17 +50,19 @@ public partial class ImportPage
         {
             refusal = $"报告当前为“{report.Status.Name()}”，不能导入。";
         }
+
+        // A form is handled only while it stands on the page, so the preview it belongs to is made again.
+        if (Confirmation is not null)
+        {
+            Preview(Convert.FromBase64String(Confirmation.Source), Confirmation.FileName);
+        }
     }
 
     private async Task ReadAsync()
     {
         try
         {
-            imported = Source?.File is { Length: > 0 } file
-                ? await ReportImporter.ImportAsync(file.OpenReadStream(), file.FileName, CancellationToken.None)
-                : ReportImporter.Import(Encoding.UTF8.GetBytes(Source?.Text ?? string.Empty), "粘贴的文字");
-            json = Convert.ToBase64String(ReportJson.Write(imported.Report));
-            differences = [.. Edits(report!.Content, imported.Report.Content).Where(edit => edit.Before != edit.After)];
+            Preview(await Source.ReadAsync(), Source?.File?.FileName ?? "粘贴的文字");
         }
         catch (ImportException exception)
         {
@@ -68,16 +70,39 @@ public partial class ImportPage
         }
     }
 
+    private void Preview(byte[] bytes, string name)
+    {
+        imported = ReportImporter.Import(bytes, name);
+        (source, fileName) = (bytes, name);
+        Compare();
+    }
+
+    private void Compare() => differences = [.. Edits(report!.Content, imported!.Report.Content).Where(edit => edit.Before != edit.After)];
+
     private async Task ConfirmAsync()
     {
-        var content = ReportJson.Read(Convert.FromBase64String(Confirmation!.Json)).Content;
-        var result = await Reports.MergeAsync(actor, Id, report!.Version, [.. Edits(report.Content, content)], CancellationToken.None);
-        if (result.Outcomes.FirstOrDefault(outcome => outcome.Result != EditResult.Accepted) is { } failed)
+        if (refusal is not null)
         {
-            throw new RefusedException(failed.Message!);
+            return;
         }
 
-        Navigation.NavigateTo($"/drafts/{Id}");
+        if (Confirmation!.Version != report!.Version)
+        {
+            refusal = "草稿在预览之后又有变化，下面已按最新的草稿重新比较，请核对后再确认。";
+            return;
+        }
+
+        var result = await Reports.MergeAsync(actor, Id, report.Version, [.. Edits(report.Content, imported!.Report.Content)], CancellationToken.None);
+        var failed = result.Outcomes.Where(outcome => outcome.Result != EditResult.Accepted).ToList();
+        if (failed.Count == 0)
+        {
+            Navigation.NavigateTo($"/drafts/{Id}");
+            return;
+        }
+
+        refusal = $"有 {failed.Count} 处没有写入，其余已经写入：{string.Concat(failed.Select(outcome => outcome.Message).Distinct(StringComparer.Ordinal))}";
+        report = await Queries.GetAsync(actor, Id, CancellationToken.None);
+        Compare();
     }
 
     // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried.
@@ -91,14 +116,39 @@ public partial class ImportPage
 /// <summary>What was chosen to read.</summary>
 public sealed class ImportSource
 {
+    /// <summary>Longest value a form may send: the largest file the importer reads, in base 64.</summary>
+    public const int LongestValue = (ReportImporter.MaximumBytes + 2) / 3 * 4;
+
     public IFormFile? File { get; set; }
 
     public string? Text { get; set; }
 }
 
-/// <summary>The previewed report, sent back when it is confirmed.</summary>
+/// <summary>The previewed source, sent back when it is confirmed.</summary>
 public sealed class ImportConfirmation
 {
-    /// <summary>Canonical JSON in base 64.</summary>
-    public string Json { get; set; } = string.Empty;
+    public string FileName { get; set; } = string.Empty;
+
+    /// <summary>The bytes that were read, in base 64.</summary>
+    public string Source { get; set; } = string.Empty;
+
+    /// <summary>Version of the draft the preview compared with.</summary>
+    public int Version { get; set; }
+}
+
+internal static class ImportSourceReading
+{
+    /// <summary>The chosen file, else the pasted text.</summary>
+    public static async Task<byte[]> ReadAsync(this ImportSource? source)
+    {
+        if (source?.File is not { Length: > 0 } file)
+        {
+            return Encoding.UTF8.GetBytes(source?.Text ?? string.Empty);
+        }
+
+        var bytes = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes);
+        return bytes;
+    }
 }

@@ -47,10 +47,10 @@ public partial class ReportPage
 
     private int Errors => findings.Count(finding => finding.Severity == Severity.Error);
 
-    private string CommentLabel => transitions[0].Comment switch
+    private string CommentLabel => transitions switch
     {
-        CommentRule.PublicNote when report!.Revision > 1 => "更正说明（向社会公开；退回时为退回理由）",
-        CommentRule.Required => $"{transitions[0].Action.Name()}的理由（必填）",
+        [{ Comment: CommentRule.PublicNote }, ..] when report!.Revision > 1 => "更正说明（向社会公开；退回时为退回理由）",
+        [{ Comment: CommentRule.Required } first, ..] => $"{first.Action.Name()}的理由（必填）",
         _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
         _ => "说明（可不填）",
     };

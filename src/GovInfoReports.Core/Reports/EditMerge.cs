@@ -71,7 +71,9 @@ internal static class EditMerge
         if (!field.TryGetCell(out var key))
         {
             before = before.ReplaceLineEndings("\n");
-            error = after.Length > MaximumTextLength ? $"文字超过 {MaximumTextLength} 字，请删减后再保存。" : string.Empty;
+            error = after.Length > MaximumTextLength ? $"文字超过 {MaximumTextLength} 字，请删减后再保存。"
+                : after.Contains('\0', StringComparison.Ordinal) ? "文字中有不可见的控制字符，请删去后再保存。" // PostgreSQL keeps every character but this.
+                : string.Empty;
             return error.Length == 0;
         }
 

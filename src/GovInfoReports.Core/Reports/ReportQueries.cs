@@ -27,7 +27,7 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
             .Where(report => !db.Reports.Any(later => later.AgencyId == report.AgencyId && later.Year == report.Year && later.Revision > report.Revision))
             .Where(report => filter.Status == null || report.Status == filter.Status)
             .Where(report => filter.Year == null || report.Year == filter.Year)
-            .Where(report => filter.AgencyName == null || EF.Functions.Like(report.Agency.Name, "%" + filter.AgencyName + "%"))
+            .Where(report => filter.AgencyName == null || report.Agency.Name.Contains(filter.AgencyName))
             .OrderByDescending(report => report.Year).ThenBy(report => report.Agency.Name)
             .Select(report => new ReportLine(report, report.Agency.Name, ReportsDbContext.DueOn(report.AgencyId, report.Year)))
             .ToListAsync(cancellation);

@@ -1,0 +1,96 @@
+using GovInfoReports.Core;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
+using GovInfoReports.TestSupport;
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Editions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GovInfoReports.BackOffice.Tests.Authorization;
+
+/// <param name="Method">Class and method.</param>
+/// <param name="Why">Why the call reaches no report of another agency; null where it names one and must answer "not found".</param>
+/// <param name="Call">The call as the outsider makes it on the other's report; where there is a reason, it asserts that reason.</param>
+internal sealed record ServiceRow(string Method, string? Why, Func<TestStore, OthersReport, Task>? Call);
+
+/// <summary>Every public call of Core's services. One that is not listed here fails the walk.</summary>
+internal static class ServiceTable
+{
+    private const string Published = "takes no actor and reads only what is published";
+
+    private static readonly FilledReport Blank = new("某机关", 2024, 1, ReportContent.Blank(AnnualReport2021.Edition));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static IReadOnlyList<ServiceRow> Rows { get; } =
+    [
+        OnReport("ReportQueries.GetAsync", (store, report) => store.Queries.GetAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ReportQueries.RevisionsAsync", (store, report) => store.Queries.RevisionsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ReportQueries.EventsAsync", (store, report) => store.Queries.EventsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ReportQueries.EditsAsync", (store, report) => store.Queries.EditsAsync(report.Outsider, report.Id, 10, Cancellation)),
+        OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
+        OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
+
+        new("ReportQueries.ListAsync", "lists only what the actor may see", async (store, report) =>
+            (await store.Queries.ListAsync(report.Outsider, new ReportFilter(), Cancellation)).ShouldBeEmpty()),
+        new("ReportQueries.YearsToOpenAsync", "names years, not reports, and only to those who draft", async (store, report) =>
+            (await store.Queries.YearsToOpenAsync(report.Outsider, Cancellation)).Count.ShouldBe(report.Outsider.Drafts ? 2 : 0)),
+        new("ReportService.OpenAsync", "opens the report of the actor's own agency", async (store, report) =>
+        {
+            var opening = () => store.Reports.OpenAsync(report.Outsider, 2025, Cancellation);
+            if (report.Outsider.Drafts)
+            {
+                (await opening()).ShouldNotBe(report.Id);
+            }
+            else
+            {
+                await Should.ThrowAsync<NotFoundException>(opening);
+            }
+        }),
+        new("AuditLog.LatestAsync", "the log holds no content, and only auditors read it", (store, report) =>
+            For(AccountRole.Auditor, report, () => store.Get<AuditLog>().LatestAsync(report.Outsider, 10, Cancellation))),
+
+        Administration("AccountQueries.ListAsync", (store, report) => store.Get<AccountQueries>().ListAsync(report.Outsider, Cancellation)),
+        Administration("AccountService.CreateAsync", (store, report) => WithAccounts(store, accounts =>
+            accounts.CreateAsync(report.Outsider, new NewAccount($"{report.OutsiderName}-y", "某人", AccountRole.Auditor, null, TestStore.Password), Cancellation))),
+        Administration("AccountService.ResetPasswordAsync", (store, report) => WithAccounts(store, accounts =>
+            accounts.ResetPasswordAsync(report.Outsider, $"{report.Owner.AgencyCode}-d", TestStore.Password, Cancellation))),
+        Administration("AgencyService.CreateAsync", (store, report) =>
+            store.Get<AgencyService>().CreateAsync(report.Outsider, new NewAgency($"{report.OutsiderName}-a", "某机关", AgencyKind.Department, report.Owner.OfficeCode), Cancellation)),
+        Administration("ArchiveService.TakeOverAsync", (store, report) =>
+            store.Get<ArchiveService>().TakeOverAsync(report.Outsider, report.Owner.AgencyCode, Blank, Cancellation)),
+        Administration("YearService.OpenAsync", (store, report) => store.Get<YearService>().OpenAsync(report.Outsider, 2025, Cancellation)),
+        Administration("YearService.SetLocalDeadlineAsync", (store, report) =>
+            store.Get<YearService>().SetLocalDeadlineAsync(report.Outsider, report.Owner.OfficeCode, 2025, new DateOnly(2026, 1, 20), Cancellation)),
+
+        new("AccountService.SignOutAsync", "records the actor's own sign-out", (store, report) =>
+            WithAccounts(store, accounts => accounts.SignOutAsync(report.Outsider, null, Cancellation))),
+        new("AccountService.SignInAsync", "makes the actor", null),
+        new("AccountQueries.FindAsync", "finds the actor of a session", null),
+        new("PublicationQueries.FindAsync", Published, null),
+        new("PublicationQueries.RevisionsAsync", Published, null),
+        new("PublicationQueries.SearchAsync", Published, null),
+        new("PublicationQueries.OfAgencyAsync", Published, null),
+        new("PublicationQueries.YearsAsync", Published, null),
+        new("PublicationQueries.FindAgencyAsync", Published, null),
+    ];
+
+    private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);
+
+    private static ServiceRow Administration(string method, Func<TestStore, OthersReport, Task> call) =>
+        new(method, "reads no report, and only administrators may", (store, report) => For(AccountRole.Administrator, report, () => call(store, report)));
+
+    private static Task For(AccountRole role, OthersReport report, Func<Task> call) =>
+        report.Outsider.Role == role ? call() : Should.ThrowAsync<NotFoundException>(call);
+
+    private static async Task WithAccounts(TestStore store, Func<AccountService, Task> call)
+    {
+        using var scope = store.CreateScope();
+        await call(scope.ServiceProvider.GetRequiredService<AccountService>());
+    }
+}

@@ -1,0 +1,181 @@
+using System.Net;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.TestSupport;
+
+namespace GovInfoReports.BackOffice.Tests.Reports;
+
+public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture>
+{
+    private readonly TestStore store = office.Store;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(ReportStatus.Draft)]
+    [InlineData(ReportStatus.Submitted)]
+    [InlineData(ReportStatus.Returned)]
+    [InlineData(ReportStatus.Approved)]
+    [InlineData(ReportStatus.Published)]
+    public async Task The_buttons_are_the_rows_of_the_transition_table(ReportStatus status)
+    {
+        var (owner, id) = await BeginAsync(status);
+
+        foreach (var (suffix, actor) in new[] { ("d", owner.Drafter), ("l", owner.Lead), ("r", owner.Reviewer) })
+        {
+            var page = await (await office.SignInAsync($"{owner.AgencyCode}-{suffix}")).GetAsync($"/reports/{id}");
+
+            page.Words(".title-row .status").ShouldBe([status.Name()]);
+            page.Page.QuerySelectorAll(".review-side form button").Select(button => (button.GetAttribute("value"), button.TextContent))
+                .ShouldBe(ReportWorkflow.From(status, actor).Select(row => ((string?)row.Action.ToString(), row.Action.Name())), $"{actor.Role} at {status}");
+            page.Words(".title-row a").ShouldBe(actor.Drafts && status.CanEdit() ? ["继续填报"] : []);
+        }
+    }
+
+    [Fact]
+    public async Task A_return_without_a_reason_is_refused_and_the_page_stays()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Submitted);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-r");
+
+        var refused = await visitor.PressAsync(await visitor.GetAsync($"/reports/{id}"), "退回修改", ("Input.Comment", "  "));
+
+        refused.Status.ShouldBe(HttpStatusCode.OK);
+        refused.Words("[role=alert]").ShouldBe(["请填写“退回修改”的理由。"]);
+        refused.Words("label[for=comment]").ShouldBe(["审核意见（退回时必填）"]);
+        (await StatusAsync(owner, id)).ShouldBe(ReportStatus.Submitted);
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_when_somebody_was_faster()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Submitted);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-r");
+        var page = await visitor.GetAsync($"/reports/{id}");
+        await store.ApplyAsync(owner.Reviewer, id, ReportAction.Approve, null);
+
+        var refused = await visitor.PressAsync(page, "退回修改", ("Input.Comment", "第五部分太短。\n请补充。"));
+
+        refused.Words("[role=alert]").ShouldBe(["报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。"]);
+        refused.Page.GetElementById("comment")!.TextContent.ShouldBe("第五部分太短。\n请补充。");
+        (await StatusAsync(owner, id)).ShouldBe(ReportStatus.Approved);
+    }
+
+    [Fact]
+    public async Task What_was_typed_stays_when_the_report_has_left_the_persons_hands()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Draft);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-d");
+        var page = await visitor.GetAsync($"/reports/{id}");
+        await store.ApplyAsync(owner.Lead, id, ReportAction.Submit, null);
+
+        var refused = await visitor.PressAsync(page, "提交审核", ("Input.Comment", "请审核。"));
+
+        refused.Status.ShouldBe(HttpStatusCode.OK);
+        refused.Words("[role=alert]").ShouldBe(["报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。"]);
+        refused.Page.GetElementById("comment")!.TextContent.ShouldBe("请审核。");
+    }
+
+    [Fact]
+    public async Task A_second_click_is_answered_in_words()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Published);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-r");
+        var page = await visitor.GetAsync($"/reports/{id}");
+        await visitor.PressAsync(page, "开启更正", ("Input.Comment", "更正。"));
+
+        var refused = await visitor.PressAsync(page, "开启更正", ("Input.Comment", "更正。"));
+
+        refused.Words("[role=alert]").ShouldBe(["这份报告已经有更新的版本，请打开最新版本操作。"]);
+        refused.Words(".review-side form button").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_report_with_errors_is_not_submitted_and_says_how_many()
+    {
+        var owner = await store.AddOfficeAsync();
+        var id = await store.Reports.OpenAsync(owner.Drafter, 2025, Cancellation);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-d");
+
+        var page = await visitor.GetAsync($"/reports/{id}");
+        var refused = await visitor.PressAsync(page, "提交审核", ("Input.Comment", "先交一版。"));
+
+        page.Words(".review-side form .hint").ShouldBe(["还有 3 处错误，改正后才能提交审核。"]);
+        page.Page.QuerySelectorAll(".finding.error").Length.ShouldBe(3);
+        refused.Words("[role=alert]").ShouldBe(["报告还有 3 处错误，改正后才能提交审核。"]);
+        refused.Page.GetElementById("comment")!.TextContent.ShouldBe("先交一版。");
+    }
+
+    [Fact]
+    public async Task A_report_goes_round_by_the_buttons_of_its_page()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Draft);
+        var drafter = await office.SignInAsync($"{owner.AgencyCode}-d");
+        var reviewer = await office.SignInAsync($"{owner.AgencyCode}-r");
+
+        await PressAsync(drafter, id, "提交审核", string.Empty);
+        await PressAsync(reviewer, id, "退回修改", "请补充第五部分。");
+        await PressAsync(drafter, id, "提交审核", "已补充。");
+        await PressAsync(reviewer, id, "审核通过", string.Empty);
+        await PressAsync(reviewer, id, "发布", string.Empty);
+        var reopened = await PressAsync(reviewer, id, "开启更正", "总计有误。");
+
+        var second = await drafter.GetAsync(reopened.Location!);
+        second.Words("h1").ShouldBe([$"测试市测试局{Number(owner)}　2025 年度　第 2 版"]);
+        var first = await drafter.GetAsync($"/reports/{id}");
+        first.Words(".review-side form button").ShouldBeEmpty();
+        first.Words(".hint a").ShouldBe(["第 2 版（填报中）"]);
+        first.Page.QuerySelectorAll("section:has(h2:contains('流转记录')) li strong").Select(action => action.TextContent)
+            .ShouldBe(["提交审核", "退回修改", "提交审核", "审核通过", "发布"]);
+        first.Words("section:has(h2:contains('流转记录')) li q").ShouldBe(["请补充第五部分。", "已补充。"]);
+        second.Words("section:has(h2:contains('流转记录')) li q").ShouldBe(["总计有误。"]);
+    }
+
+    [Fact]
+    public async Task Findings_and_edits_stand_beside_the_report()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Draft);
+        var version = (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Version;
+        await store.Reports.MergeAsync(owner.Lead, id, version, [new FieldEdit(Guid.CreateVersion7(), "T3.N.P", "0", "5")], Cancellation);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-r");
+
+        var page = await visitor.GetAsync($"/reports/{id}");
+
+        page.Words(".finding.error .rule").ShouldContain("T3-BAL");
+        page.Words(".places a").ShouldContain("表三「一、本年新收」行「自然人」列");
+        page.Page.QuerySelectorAll("td.has-error").ShouldNotBeEmpty();
+        page.Words("section:has(h2:contains('修改记录')) li")[0].ShouldEndWith("表三「一、本年新收」行「自然人」列 0 → 5");
+    }
+
+    private static async Task<Answer> PressAsync(Visitor visitor, Guid id, string button, string comment)
+    {
+        var answer = await visitor.PressAsync(await visitor.GetAsync($"/reports/{id}"), button, ("Input.Comment", comment));
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        return answer;
+    }
+
+    private static string Number(TestOffice owner) => owner.AgencyCode["test-".Length..];
+
+    private async Task<ReportStatus> StatusAsync(TestOffice owner, Guid id) => (await store.Queries.GetAsync(owner.Reviewer, id, Cancellation)).Status;
+
+    private async Task<(TestOffice Owner, Guid Id)> BeginAsync(ReportStatus status)
+    {
+        var owner = await store.AddOfficeAsync();
+        var id = await store.FilledDraftAsync(owner);
+        (Actor Actor, ReportAction Action)[] path = status switch
+        {
+            ReportStatus.Draft => [],
+            ReportStatus.Submitted => [(owner.Drafter, ReportAction.Submit)],
+            ReportStatus.Returned => [(owner.Drafter, ReportAction.Submit), (owner.Reviewer, ReportAction.Return)],
+            ReportStatus.Approved => [(owner.Drafter, ReportAction.Submit), (owner.Reviewer, ReportAction.Approve)],
+            _ => [(owner.Drafter, ReportAction.Submit), (owner.Reviewer, ReportAction.Approve), (owner.Reviewer, ReportAction.Publish)],
+        };
+        foreach (var (actor, action) in path)
+        {
+            await store.ApplyAsync(actor, id, action, "说明");
+        }
+
+        return (owner, id);
+    }
+}
