@@ -6,9 +6,9 @@ using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
-using GovInfoReports.TestSupport;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Editions;
+using GovInfoReports.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovInfoReports.BackOffice.Tests.Authorization;

@@ -2,8 +2,8 @@ using System.Net;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Import;
-using GovInfoReports.TestSupport;
 using GovInfoReports.Templates.Content;
+using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.BackOffice.Tests.Importing;
 
