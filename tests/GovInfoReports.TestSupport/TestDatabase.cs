@@ -23,8 +23,10 @@ public sealed class TestDatabase : IAsyncDisposable
         Password = PublicPassword,
     }.ConnectionString;
 
-    private static string Server => Environment.GetEnvironmentVariable("ConnectionStrings__Reports")
-        ?? throw new InvalidOperationException("Tests need a PostgreSQL server: run ./dev test, or set ConnectionStrings__Reports to a superuser's connection.");
+    // Without a pool, because an idle connection in it would go on holding the lock.
+    private static string Server => Environment.GetEnvironmentVariable("ConnectionStrings__Reports") is { Length: > 0 } server
+        ? new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ConnectionString
+        : throw new InvalidOperationException("Tests need a PostgreSQL server: run ./dev test, or set ConnectionStrings__Reports to a superuser's connection.");
 
     /// <param name="migrated">False for an empty database.</param>
     public static async Task<TestDatabase> CreateAsync(bool migrated = true)
@@ -84,7 +86,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return template;
     }
 
-    private static string On(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database, Pooling = false }.ConnectionString;
+    private static string On(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using GovInfoReports.Core.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,17 @@ internal sealed class StoreHealth(IDbContextFactory<ReportsDbContext> database) 
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await using var db = await database.CreateDbContextAsync(cancellationToken);
-        return (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
-            ? HealthCheckResult.Unhealthy("Migrations are pending: run govinfo migrate.")
-            : HealthCheckResult.Healthy();
+        try
+        {
+            await using var db = await database.CreateDbContextAsync(cancellationToken);
+            return (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+                ? HealthCheckResult.Unhealthy("Migrations are pending: run govinfo migrate.")
+                : HealthCheckResult.Healthy();
+        }
+        catch (Exception exception) when (exception is DbException or InvalidOperationException { InnerException: DbException })
+        {
+            return HealthCheckResult.Unhealthy($"The database does not answer: {exception.GetBaseException().Message}");
+        }
     }
 }
 

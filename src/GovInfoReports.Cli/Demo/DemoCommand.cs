@@ -18,13 +18,14 @@ internal sealed class DemoCommand : StoreCommand
     protected override async Task<int> RunAsync(IReadOnlyList<string> arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<ReportsDbContext>();
-        if (!await db.Agencies.AnyAsync(cancellationToken))
+        var empty = !await db.Agencies.AnyAsync(cancellationToken) && !await db.Accounts.AnyAsync(cancellationToken);
+        if (empty)
         {
             await DemoData.LoadAsync(services, cancellationToken);
         }
-        else if (!await db.Agencies.AnyAsync(agency => agency.Code == DemoData.Agencies[0].Code, cancellationToken))
+        else if (!await db.Publications.AnyAsync(publication => publication.AgencyCode == DemoData.Corrected, cancellationToken))
         {
-            throw new CommandException("数据库中已有正式数据，不能装入演示数据。");
+            throw new CommandException("数据库不是空的，不能装入演示数据；请换一个空数据库。");
         }
 
         var accounts = DemoData.Accounts.Select(account => $"    {account.UserName,-10}{account.Password,-16}{account.DisplayName}\n");

@@ -17,7 +17,7 @@ internal static class DemoData
     private const string Password = "Yanshi-2026";
 
     /// <summary>Agency and year of the report that is open for correction.</summary>
-    private const string Corrected = "wuzhong-gov-office";
+    public const string Corrected = "wuzhong-gov-office";
 
     public static IReadOnlyList<NewAgency> Agencies { get; } =
     [

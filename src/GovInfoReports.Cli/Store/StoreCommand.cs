@@ -1,6 +1,7 @@
 using GovInfoReports.Core;
 using GovInfoReports.Core.Store;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace GovInfoReports.Cli.Store;
 
@@ -26,6 +27,10 @@ internal abstract class StoreCommand : ICommand
         catch (Exception exception) when (exception is RefusedException or NotFoundException)
         {
             throw new CommandException(exception.Message);
+        }
+        catch (NpgsqlException exception)
+        {
+            throw new CommandException($"数据库不能使用：{exception.Message}。请检查 {Variable} 和数据库服务；新数据库请先运行 govinfo migrate。");
         }
     }
 

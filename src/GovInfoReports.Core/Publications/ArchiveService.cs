@@ -12,7 +12,7 @@ public sealed class ArchiveService(IDbContextFactory<ReportsDbContext> database,
 {
     /// <summary>Stores the report as the agency's published revision 1 of its year.</summary>
     /// <exception cref="NotFoundException">No agency with this code, or the actor is not the operator.</exception>
-    /// <exception cref="RefusedException">The agency already has a report for the year.</exception>
+    /// <exception cref="RefusedException">The year is not open, or the agency already has a report for it.</exception>
     public async Task<Guid> TakeOverAsync(Actor actor, string agencyCode, FilledReport filled, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
@@ -23,6 +23,11 @@ public sealed class ArchiveService(IDbContextFactory<ReportsDbContext> database,
         if (agency is null)
         {
             throw new NotFoundException($"没有找到代码为“{agencyCode}”的机关。");
+        }
+
+        if (!await db.ReportingYears.AnyAsync(year => year.Year == filled.Year, cancellation))
+        {
+            throw new RefusedException($"{filled.Year} 年度还没有开放，请先设置报告年度。");
         }
 
         if (await db.Reports.AnyAsync(report => report.AgencyId == agency.Id && report.Year == filled.Year, cancellation))

@@ -34,12 +34,12 @@ public static class RepairRule
     // A cell explains everything when the broken equalities are exactly those it stands in and all ask for the same figure.
     private static IEnumerable<ImmutableArray<CellFix>> MistypedCell(Figures figures, List<CrossCheck> checks, List<CrossCheck> broken)
     {
-        foreach (var cell in broken[0].Cells)
+        foreach (var cell in broken[0].Cells.Where(cell => broken.TrueForAll(check => check.Has(cell))))
         {
             var first = CrossCheckRules.Difference(figures, broken[0])!.Value;
-            var value = figures[cell]!.Value + (broken[0].Left.Any(term => term.Cell == cell) ? -first : first);
+            var value = figures[cell]!.Value + (broken[0].Left.Any(term => term.Cell.Ordinal == cell.Ordinal) ? -first : first);
             if (value >= 0
-                && checks.Where(check => check.Cells.Contains(cell)).SequenceEqual(broken)
+                && checks.Count(check => check.Has(cell)) == broken.Count
                 && Mends(figures, checks, [new CellFix(cell.Key, value)]))
             {
                 yield return [new CellFix(cell.Key, value)];

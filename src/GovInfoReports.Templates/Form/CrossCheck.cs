@@ -11,6 +11,9 @@ public sealed record CrossCheck(string Rule, string Subject, string Sentence, Im
     /// <summary>The total this check defines, computed while drafting; null where the check only compares.</summary>
     public CellDefinition? Defines { get; init; }
 
+    public bool Has(CellDefinition cell) =>
+        Left.Any(term => term.Cell.Ordinal == cell.Ordinal) || Right.Any(term => term.Cell.Ordinal == cell.Ordinal);
+
     public IEnumerable<CellDefinition> Cells => Left.Concat(Right).Select(term => term.Cell);
 }
 

@@ -33,6 +33,36 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
         }
     }
 
+    [Theory]
+    [InlineData(ReportStatus.Draft, "d", "说明（可不填）")]
+    [InlineData(ReportStatus.Submitted, "r", "审核意见（退回时必填）")]
+    [InlineData(ReportStatus.Approved, "r", "说明（发布时向社会公开，可不填；退回时必填）")]
+    [InlineData(ReportStatus.Published, "r", "开启更正的理由（必填）")]
+    public async Task The_comment_says_what_it_is_for(ReportStatus status, string suffix, string label)
+    {
+        var (owner, id) = await BeginAsync(status);
+
+        var page = await (await office.SignInAsync($"{owner.AgencyCode}-{suffix}")).GetAsync($"/reports/{id}");
+
+        page.Words("label[for=comment]").ShouldBe([label]);
+    }
+
+    [Fact]
+    public async Task The_note_of_a_correction_is_announced_as_public()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Published);
+        var second = await store.ApplyAsync(owner.Reviewer, id, ReportAction.Reopen, "更正。");
+        await store.ApplyAsync(owner.Drafter, second, ReportAction.Submit, null);
+        await store.ApplyAsync(owner.Reviewer, second, ReportAction.Approve, null);
+        var visitor = await office.SignInAsync($"{owner.AgencyCode}-r");
+
+        var page = await visitor.GetAsync($"/reports/{second}");
+        var refused = await visitor.PressAsync(page, "发布");
+
+        page.Words("label[for=comment]").ShouldBe(["更正说明（向社会公开；退回时为退回理由）"]);
+        refused.Words("[role=alert]").ShouldBe(["发布更正版本须填写向社会公开的更正说明。"]);
+    }
+
     [Fact]
     public async Task A_return_without_a_reason_is_refused_and_the_page_stays()
     {

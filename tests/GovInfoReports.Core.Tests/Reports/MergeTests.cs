@@ -1,6 +1,6 @@
 using GovInfoReports.Core.Reports;
-using GovInfoReports.TestSupport;
 using GovInfoReports.Templates.Form;
+using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.Core.Tests.Reports;
 

@@ -13,6 +13,7 @@ internal static class BuiltProject
         var program = RepositoryRoot.Combine("src", project, "bin", Configuration, "net10.0", $"{assembly}.dll");
         return new ProcessStartInfo("dotnet", [program, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_CONTENTROOT"] = RepositoryRoot.Combine("src", project) },

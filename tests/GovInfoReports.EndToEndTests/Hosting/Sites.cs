@@ -24,6 +24,7 @@ public sealed class Sites : IAsyncLifetime
         await BuiltProject.RunCommandAsync(Database.ConnectionString, "demo");
         Office = await SiteProcess.StartAsync("GovInfoReports.BackOffice", Database.ConnectionString);
         Public = await SiteProcess.StartAsync("GovInfoReports.PublicSite", Database.PublicConnectionString);
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -30,7 +30,10 @@ class DraftingPage {
     this.outbox = new Outbox(report, account, version, values, this);
     this.place = `govinfo-place:${report}`;
     this.replay();
+    this.catchUp();
     this.listen();
+    this.showConflicts();
+    if (this.outbox.edits.length === 0) this.say('', '已打开');
     this.restorePlace();
   }
 
@@ -68,6 +71,15 @@ class DraftingPage {
         type(element, value);
         this.replaying = false;
       }
+    }
+  }
+
+  // What was typed after the page appeared and before this script was there.
+  catchUp() {
+    const unsaved = this.outbox.unsaved;
+    for (const element of this.root.querySelectorAll('[data-field]')) {
+      const { field } = element.dataset;
+      if (!unsaved.has(field) && element.value !== this.outbox.saved.get(field)) this.outbox.change(field, element.value);
     }
   }
 
@@ -109,13 +121,13 @@ class DraftingPage {
     this.say('unsaved', `未保存（${failures[status] ?? '网络或服务器中断，内容已存在本机，恢复后自动保存'}）`);
   }
 
-  answered(answer, conflicts, refused) {
-    for (const [field, conflict] of conflicts) this.showConflict(field, conflict);
+  answered(answer, refused) {
+    this.showConflicts();
     for (const edit of refused) this.field(edit.field)?.setAttribute('title', edit.refused);
     if (Object.keys(answer.changes).length > 0) this.showChanges(answer.changes);
     if (refused.length > 0) {
       this.say('unsaved', `未保存：${refused[0].refused}`);
-    } else if (conflicts.size > 0 || this.root.querySelector('.conflict')) {
+    } else if (this.outbox.conflicts.length > 0) {
       this.say('unsaved', '未保存：有内容被他人同时修改，请选择');
     } else if (answer.outcomes.length > 0 && this.outbox.waiting.length === 0) {
       this.say('saved', `已保存 ${answer.savedAt}`);
@@ -137,14 +149,19 @@ class DraftingPage {
 
   // --- conflicts -----------------------------------------------------------------------------------------------------
 
-  showConflict(field, { mine, theirs, message }) {
-    const box = document.createElement('div');
-    box.className = 'conflict notice warning';
-    Object.assign(box.dataset, { field, mine, theirs });
-    const words = document.createElement('p');
-    words.textContent = message;
-    box.append(words, this.choice('mine', `保留我填的“${shorten(mine)}”`), this.choice('theirs', `采用对方的“${shorten(theirs)}”`));
-    document.getElementById('conflicts').append(box);
+  showConflicts() {
+    document.getElementById('conflicts').replaceChildren(...this.outbox.conflicts.map(({ field, after, conflict }) => {
+      const box = document.createElement('div');
+      box.className = 'conflict notice warning';
+      box.dataset.contested = field;
+      const words = document.createElement('p');
+      words.textContent = conflict;
+      box.append(
+        words,
+        this.choice('mine', `保留我填的“${shorten(after)}”`),
+        this.choice('theirs', `采用对方的“${shorten(this.outbox.saved.get(field))}”`));
+      return box;
+    }));
   }
 
   choice(which, words) {
@@ -156,17 +173,17 @@ class DraftingPage {
   }
 
   choose(button) {
-    const box = button.closest('.conflict');
-    const { field, mine, theirs } = box.dataset;
-    const element = this.field(field);
+    const field = button.closest('.conflict').dataset.contested;
+    const { mine, theirs } = this.outbox.resolve(field);
+    const chosen = button.dataset.choice === 'mine' ? mine : theirs;
     this.replaying = true;
-    type(element, button.dataset.choice === 'mine' ? mine : theirs);
+    type(this.field(field), chosen);
     this.replaying = false;
-    box.remove();
-    if (button.dataset.choice === 'mine') {
-      this.outbox.change(field, mine);
-    } else {
+    this.showConflicts();
+    if (chosen === theirs) {
       this.say('saved', '已采用对方的内容');
+    } else {
+      this.outbox.change(field, mine);
     }
   }
 

@@ -6,10 +6,19 @@
 const delay = 400;
 const retries = [1000, 2000, 5000, 10000];
 
+// crypto.randomUUID exists only on secure addresses; offices also run on plain intranet ones.
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 export class Outbox {
   constructor(report, account, version, values, listener) {
     this.prefix = `govinfo-outbox:${account}:${report}:`;
-    this.key = this.prefix + crypto.randomUUID();
+    this.key = this.prefix + newId();
     this.address = `/drafts/${report}/edits`;
     this.version = version;
     this.saved = new Map(Object.entries(values));
@@ -39,16 +48,34 @@ export class Outbox {
   }
 
   get waiting() {
-    return this.edits.filter(edit => !edit.refused);
+    return this.edits.filter(edit => !edit.refused && !edit.conflict);
+  }
+
+  // Values others stored first; kept until the person has chosen, whatever happens to the page.
+  get conflicts() {
+    return this.edits.filter(edit => edit.conflict);
+  }
+
+  resolve(field) {
+    const { after } = this.conflicts.find(edit => edit.field === field);
+    this.edits = this.edits.filter(edit => edit.field !== field);
+    this.persist();
+    return { mine: after, theirs: this.saved.get(field) };
   }
 
   change(field, after) {
+    const contested = this.conflicts.find(edit => edit.field === field);
+    if (contested) {
+      contested.after = after;
+      this.persist();
+      return;
+    }
     this.edits = this.edits.filter(edit => !(edit.refused && edit.field === field));
     const last = this.edits.findLast(edit => edit.field === field);
     if (last && !last.sent) {
       last.after = after;
     } else {
-      this.edits.push({ operationId: crypto.randomUUID(), field, before: last ? last.after : this.saved.get(field) ?? '', after });
+      this.edits.push({ operationId: newId(), field, before: last ? last.after : this.saved.get(field) ?? '', after });
     }
     this.persist();
     this.listener.waiting();
@@ -115,7 +142,6 @@ export class Outbox {
 
   take(answer) {
     this.version = answer.version;
-    const conflicts = new Map();
     for (const outcome of answer.outcomes) {
       const edit = this.edits.find(candidate => candidate.operationId === outcome.operationId);
       if (outcome.result === 'Refused') {
@@ -124,16 +150,16 @@ export class Outbox {
       }
       this.saved.set(outcome.field, outcome.value);
       if (outcome.result === 'Conflict') {
-        const mine = this.edits.findLast(candidate => candidate.field === outcome.field).after;
-        conflicts.set(outcome.field, { mine, theirs: outcome.value, message: outcome.message });
+        const { after } = this.edits.findLast(candidate => candidate.field === outcome.field);
         this.edits = this.edits.filter(candidate => candidate.field !== outcome.field);
+        this.edits.push({ ...edit, after, conflict: outcome.message });
       } else {
         this.edits = this.edits.filter(candidate => candidate !== edit);
       }
     }
     for (const [field, value] of Object.entries(answer.changes)) this.saved.set(field, value);
     this.persist();
-    this.listener.answered(answer, conflicts, this.edits.filter(edit => edit.refused));
+    this.listener.answered(answer, this.edits.filter(edit => edit.refused));
     if (this.waiting.some(edit => !edit.sent)) this.schedule(delay);
   }
 

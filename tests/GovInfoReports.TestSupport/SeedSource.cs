@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GovInfoReports.TestSupport;
 
-namespace GovInfoReports.Documents.Tests.Import;
+namespace GovInfoReports.TestSupport;
 
 /// <summary>Reads a seed in the simplest way that its own layout allows, so that the importer is measured against something it does not share.</summary>
-internal static partial class SeedSource
+public static partial class SeedSource
 {
     private static readonly string[] RowsOfTableThree =
     [

@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using GovInfoReports.Benchmarks;
+
+// ./dev bench SUBJECT: the subjects and the classes that measure them.
+var subjects = new Dictionary<string, Type> { ["checks"] = typeof(ChecksBenchmark) };
+if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmark))
+{
+    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}");
+    return 2;
+}
+
+// In process: the measured code allocates and computes, nothing else, and no second build is needed.
+var config = ManualConfig.CreateEmpty()
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddLogger(ConsoleLogger.Default);
+BenchmarkRunner.Run(benchmark, config);
+return 0;

@@ -1,0 +1,54 @@
+using System.Net;
+using AngleSharp.Dom;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Years;
+using GovInfoReports.Documents.Import;
+using GovInfoReports.TestSupport;
+
+namespace GovInfoReports.PublicSite.Tests;
+
+/// <summary>The site with the five real reports published, connected with the read-only role.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    public const string OfficeName = "吴忠市政务公开办公室";
+
+    private PublicSiteHost host = null!;
+
+    public TestStore Store { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Store = await TestStore.CreateAsync();
+        await Store.Get<AgencyService>().CreateAsync(Actor.Operator, new NewAgency("wuzhong-o", OfficeName, AgencyKind.OpenGovernmentOffice, null), default);
+        foreach (var seed in Seeds.All)
+        {
+            await Store.Get<YearService>().OpenAsync(Actor.Operator, seed.Year, default);
+            await Store.Get<AgencyService>().CreateAsync(Actor.Operator, new NewAgency(seed.Code, seed.Agency, AgencyKind.Department, "wuzhong-o"), default);
+            await Store.Get<ArchiveService>().TakeOverAsync(Actor.Operator, seed.Code, ReportImporter.Import(seed.Bytes, seed.FileName).Report, default);
+        }
+
+        host = new PublicSiteHost(Store.Database.PublicConnectionString);
+        Client = host.CreateClient(new() { AllowAutoRedirect = false });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+
+    /// <summary>A page that is there.</summary>
+    public Task<IDocument> GetPageAsync(string address) => GetPageAsync(address, HttpStatusCode.OK);
+
+    public async Task<IDocument> GetPageAsync(string address, HttpStatusCode expected)
+    {
+        var answer = await Client.GetAsync(address, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(expected);
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
+        return await answer.ReadPageAsync();
+    }
+}
