@@ -14,6 +14,7 @@ builder.AddLogging();
 builder.AddKeyRing();
 builder.Services.AddReports(builder.Configuration.RequireConnection());
 builder.Services.AddSignIn();
+builder.Services.AllowLargeForms();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 builder.Services.ConfigureHttpJsonOptions(options => EditJson.RefuseGaps(options.SerializerOptions));
 builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = ImportSource.LongestValue);

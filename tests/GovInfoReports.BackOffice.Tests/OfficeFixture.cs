@@ -47,6 +47,7 @@ public sealed class OfficeFixture : IAsyncLifetime
             .UseEnvironment(Environments.Production)
             .UseSetting("ConnectionStrings:Reports", store.Database.ConnectionString)
             .ConfigureTestServices(services => services
+                .HashQuickly()
                 .AddSingleton<TimeProvider>(store.Clock)
                 .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());
     }

@@ -19,7 +19,7 @@ public sealed class TestStore : IAsyncDisposable
     private TestStore(TestDatabase database)
     {
         Database = database;
-        services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddReports(database.ConnectionString).BuildServiceProvider();
+        services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddReports(database.ConnectionString).HashQuickly().BuildServiceProvider();
     }
 
     public TestDatabase Database { get; }

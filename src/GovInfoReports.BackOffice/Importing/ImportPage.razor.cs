@@ -1,4 +1,3 @@
-using System.Text;
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Reports;
@@ -62,7 +61,8 @@ public partial class ImportPage
     {
         try
         {
-            Preview(await Source.ReadAsync(), Source?.File?.FileName ?? "粘贴的文字");
+            var chosen = Source ?? new ImportSource();
+            Preview(await chosen.ReadAsync(), chosen.File?.FileName ?? "粘贴的文字");
         }
         catch (ImportException exception)
         {
@@ -111,44 +111,4 @@ public partial class ImportPage
             .Concat(content.Edition.Texts.Select(text => (FieldKey)text.Key))
             .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, draft.ValueOf(field), content.ValueOf(field)))
             .Where(edit => edit.After.Length > 0);
-}
-
-/// <summary>What was chosen to read.</summary>
-public sealed class ImportSource
-{
-    /// <summary>Longest value a form may send: the largest file the importer reads, in base 64.</summary>
-    public const int LongestValue = (ReportImporter.MaximumBytes + 2) / 3 * 4;
-
-    public IFormFile? File { get; set; }
-
-    public string? Text { get; set; }
-}
-
-/// <summary>The previewed source, sent back when it is confirmed.</summary>
-public sealed class ImportConfirmation
-{
-    public string FileName { get; set; } = string.Empty;
-
-    /// <summary>The bytes that were read, in base 64.</summary>
-    public string Source { get; set; } = string.Empty;
-
-    /// <summary>Version of the draft the preview compared with.</summary>
-    public int Version { get; set; }
-}
-
-internal static class ImportSourceReading
-{
-    /// <summary>The chosen file, else the pasted text.</summary>
-    public static async Task<byte[]> ReadAsync(this ImportSource? source)
-    {
-        if (source?.File is not { Length: > 0 } file)
-        {
-            return Encoding.UTF8.GetBytes(source?.Text ?? string.Empty);
-        }
-
-        var bytes = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes);
-        return bytes;
-    }
 }

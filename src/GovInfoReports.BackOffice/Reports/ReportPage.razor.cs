@@ -49,8 +49,9 @@ public partial class ReportPage
 
     private string CommentLabel => transitions switch
     {
-        [{ Comment: CommentRule.PublicNote }, ..] when report!.Revision > 1 => "更正说明（向社会公开；退回时为退回理由）",
-        [{ Comment: CommentRule.Required } first, ..] => $"{first.Action.Name()}的理由（必填）",
+        _ when transitions.Any(transition => transition.Comment == CommentRule.PublicNote) =>
+            report!.Revision > 1 ? "更正说明（向社会公开；退回时为退回理由）" : "说明（发布时向社会公开，可不填；退回时必填）",
+        [{ Comment: CommentRule.Required } only] => $"{only.Action.Name()}的理由（必填）",
         _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
         _ => "说明（可不填）",
     };

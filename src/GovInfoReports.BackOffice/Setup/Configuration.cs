@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Store;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GovInfoReports.BackOffice.Setup;
 
@@ -12,6 +13,10 @@ internal static class Configuration
     public static string RequireConnection(this IConfiguration configuration) =>
         configuration.GetConnectionString(StoreRegistration.ConnectionName)
         ?? throw new InvalidOperationException("No database is configured: set ConnectionStrings__Reports to an Npgsql connection string.");
+
+    /// <summary>A previewed import of the largest size (10 MB) comes back in its form, in base 64.</summary>
+    public static void AllowLargeForms(this IServiceCollection services) =>
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = 16 * 1024 * 1024);
 
     /// <summary>Keeps the keys of cookies and form tokens on disk, so that a restart signs nobody out and loses no form.</summary>
     public static void AddKeyRing(this WebApplicationBuilder builder)

@@ -1,0 +1,41 @@
+using System.Text;
+using GovInfoReports.Documents.Import;
+
+namespace GovInfoReports.BackOffice.Importing;
+
+/// <summary>What was chosen to read.</summary>
+public sealed class ImportSource
+{
+    /// <summary>Longest value a form may send: the largest file the importer reads, in base 64.</summary>
+    public const int LongestValue = (ReportImporter.MaximumBytes + 2) / 3 * 4;
+
+    public IFormFile? File { get; set; }
+
+    public string? Text { get; set; }
+
+    /// <summary>The chosen file, else the pasted text.</summary>
+    public async Task<byte[]> ReadAsync()
+    {
+        if (File is not { Length: > 0 })
+        {
+            return Encoding.UTF8.GetBytes(Text ?? string.Empty);
+        }
+
+        var bytes = new byte[File.Length];
+        await using var stream = File.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>The previewed source, sent back when it is confirmed.</summary>
+public sealed class ImportConfirmation
+{
+    public string FileName { get; set; } = string.Empty;
+
+    /// <summary>The bytes that were read, in base 64.</summary>
+    public string Source { get; set; } = string.Empty;
+
+    /// <summary>Version of the draft the preview compared with.</summary>
+    public int Version { get; set; }
+}
