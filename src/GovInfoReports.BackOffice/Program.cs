@@ -1,11 +1,9 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
-using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.BackOffice.Reports;
 using GovInfoReports.BackOffice.Setup;
 using GovInfoReports.Core.Store;
-using Microsoft.AspNetCore.Http.Features;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -17,7 +15,6 @@ builder.Services.AddSignIn();
 builder.Services.AllowLargeForms();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 builder.Services.ConfigureHttpJsonOptions(options => EditJson.RefuseGaps(options.SerializerOptions));
-builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = ImportSource.LongestValue);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents()
     .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
 

@@ -1,14 +1,10 @@
 using System.Text;
-using GovInfoReports.Documents.Import;
 
 namespace GovInfoReports.BackOffice.Importing;
 
 /// <summary>What was chosen to read.</summary>
 public sealed class ImportSource
 {
-    /// <summary>Longest value a form may send: the largest file the importer reads, in base 64.</summary>
-    public const int LongestValue = (ReportImporter.MaximumBytes + 2) / 3 * 4;
-
     public IFormFile? File { get; set; }
 
     public string? Text { get; set; }
