@@ -16,10 +16,14 @@ internal sealed class VerifyCommand : StoreCommand
     protected override async Task<int> RunAsync(IReadOnlyList<string> arguments, IServiceProvider services, Terminal terminal, CancellationToken cancellationToken)
     {
         var verdict = await services.GetRequiredService<ChainVerifier>().VerifyAsync(cancellationToken);
-        var lines = verdict.Faults.Count == 0
-            ? $"{verdict.Count} 个发布版本全部完好，链尾哈希 {verdict.Head}。\n"
-            : string.Concat(verdict.Faults.Select(fault => fault + "\n")) + $"{verdict.Count} 个发布版本中有 {verdict.Faults.Count} 处不符。\n";
-        await terminal.WriteAsync(lines, cancellationToken);
+        await terminal.WriteAsync(Describe(verdict), cancellationToken);
         return verdict.Faults.Count == 0 ? ExitCode.Success : ExitCode.ErrorsFound;
     }
+
+    private static string Describe(ChainVerdict verdict) => verdict switch
+    {
+        { Faults.Count: > 0 } => string.Concat(verdict.Faults.Select(fault => fault + "\n")) + $"{verdict.Count} 个发布版本中有 {verdict.Faults.Count} 处不符。\n",
+        { Count: 0 } => "还没有发布版本。\n",
+        _ => $"{verdict.Count} 个发布版本全部完好，链尾哈希 {verdict.Head}。\n",
+    };
 }

@@ -21,7 +21,8 @@ internal static class BuiltProject
     }
 
     /// <summary>Runs the command line to its end.</summary>
-    public static async Task RunCommandAsync(string connectionString, params string[] arguments)
+    /// <returns>What it printed.</returns>
+    public static async Task<string> RunCommandAsync(string connectionString, params string[] arguments)
     {
         var start = StartInfo("GovInfoReports.Cli", "govinfo", arguments);
         start.Environment["ConnectionStrings__Reports"] = connectionString;
@@ -32,5 +33,7 @@ internal static class BuiltProject
         {
             throw new InvalidOperationException($"govinfo {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
         }
+
+        return output;
     }
 }
