@@ -30,10 +30,10 @@ internal sealed class TokenBuilder
         runs.Clear();
     }
 
-    public void Add(TableToken table)
+    public void Add(DocumentToken token)
     {
         EndParagraph();
-        tokens.Add(table);
+        tokens.Add(token);
     }
 
     public ImmutableArray<DocumentToken> Finish()
