@@ -79,8 +79,8 @@ public class HtmlImportTests
     [Fact]
     public void Pages_beyond_every_report_are_refused()
     {
-        Refusal(string.Concat(Enumerable.Repeat("<b>a</b>", 50_001))).ShouldBe("网页的元素超过 50000 个，不会是年度报告的网页；请只保存报告正文再导入。");
-        Refusal(string.Concat(Enumerable.Repeat("<div>", 20_000))).ShouldBe("网页的元素嵌套超过 300 层，不会是年度报告的网页；请只保存报告正文再导入。");
+        Refusal(string.Concat(Enumerable.Repeat("<b>a</b>", 20_001))).ShouldBe("网页的元素超过 20000 个，不会是年度报告的网页；请只保存报告正文再导入。");
+        Refusal(string.Concat(Enumerable.Repeat("<div>", 19_000))).ShouldBe("网页的元素嵌套超过 300 层，不会是年度报告的网页；请只保存报告正文再导入。");
         Refusal("<table><tr><td>一<td colspan=900>二</table>").ShouldBe("文件里有一张表格超过 60 列，不会是年度报告的表格；请检查是否选错了文件。");
         Refusal("<p>停机维护</p>").ShouldBe("没有读到年度报告的结构（“一、总体情况”等六个部分和三张表格），这不是政府信息公开工作年度报告；请选择报告全文。");
     }

@@ -9,7 +9,7 @@ namespace GovInfoReports.Documents.Import.Reading;
 /// <summary>A web page as saved from a portal: the report is found among menus, layout tables and footers.</summary>
 internal static partial class HtmlReader
 {
-    private const int MostElements = 50_000;
+    private const int MostElements = 20_000;
     private const int MostLevels = 300;
 
     public static bool Recognises(string text, string fileName) =>
