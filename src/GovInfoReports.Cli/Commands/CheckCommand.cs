@@ -14,7 +14,7 @@ internal sealed class CheckCommand : ICommand
     public string Usage =>
         """
         govinfo check 文件… [--json]
-            读入年度报告（纯文本、Markdown 或本系统的 JSON；“-”表示标准输入），
+            读入年度报告（Word .docx、纯文本、Markdown、网页 HTML 或本系统的 JSON；“-”表示标准输入），
             列出检查结果和读入时所作的整理。--json 输出供程序使用的 JSON。
             返回值：0 没有错误，1 有错误，2 不能作为年度报告读取。
         """;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovInfoReports.Documents.Import.Reading;
 using GovInfoReports.Documents.Import.Recognition;
@@ -6,7 +7,7 @@ using GovInfoReports.Templates.Editions;
 
 namespace GovInfoReports.Documents.Import;
 
-/// <summary>Reads a report from plain text with tab-separated tables, Markdown with pipe tables, or the system's own JSON.</summary>
+/// <summary>Reads a report from plain text with tab-separated tables, Markdown with pipe tables, a web page, a Word document, or the system's own JSON.</summary>
 public static class ReportImporter
 {
     /// <summary>Largest file read, in bytes: the text of a report is some 10 KB.</summary>
@@ -21,14 +22,18 @@ public static class ReportImporter
             throw new ImportException("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
         }
 
+        if (DocxReader.Recognises(bytes.Span))
+        {
+            return ReportRecogniser.Recognise(DocxReader.Read(bytes), AnnualReport2021.Edition);
+        }
+
         var text = TextDecoder.Decode(bytes.Span);
         if (text.AsSpan().TrimStart().StartsWith("{"))
         {
             return ReadJson(text);
         }
 
-        var tokens = MarkdownReader.Recognises(text, fileName) ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
-        return ReportRecogniser.Recognise(tokens, AnnualReport2021.Edition);
+        return ReportRecogniser.Recognise(ReadTokens(text, fileName), AnnualReport2021.Edition);
     }
 
     /// <summary>Reads a stream no further than the limit needs.</summary>
@@ -43,6 +48,16 @@ public static class ReportImporter
         }
 
         return Import(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), fileName);
+    }
+
+    private static ImmutableArray<DocumentToken> ReadTokens(string text, string fileName)
+    {
+        if (HtmlReader.Recognises(text, fileName))
+        {
+            return HtmlReader.Read(text);
+        }
+
+        return MarkdownReader.Recognises(text, fileName) ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
     }
 
     private static ImportedReport ReadJson(string text)

@@ -132,7 +132,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         var refused = await visitor.UploadAsync(page, "读取并预览", "扫描件.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13]);
 
-        refused.Words("[role=alert]").ShouldBe(["这是图片，不能直接读取；请使用报告的文字版（纯文本 .txt 或 Markdown .md）。"]);
+        refused.Words("[role=alert]").ShouldBe(["这是图片，不能直接读取；请使用报告的文字版（Word .docx、网页 .html、纯文本 .txt 或 Markdown .md）。"]);
         refused.Page.GetElementById("text")!.TextContent.ShouldBe("已经粘贴的文字");
     }
 

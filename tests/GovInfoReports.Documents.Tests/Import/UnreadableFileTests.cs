@@ -18,8 +18,8 @@ public class UnreadableFileTests
     [Fact]
     public void An_image_is_refused()
     {
-        Refusal([0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13]).ShouldBe("这是图片，不能直接读取；请使用报告的文字版（纯文本 .txt 或 Markdown .md）。");
-        Refusal([0xFF, 0xD8, 0xFF, 0xE0, 0, 16]).ShouldBe("这是图片，不能直接读取；请使用报告的文字版（纯文本 .txt 或 Markdown .md）。");
+        Refusal([0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13]).ShouldBe("这是图片，不能直接读取；请使用报告的文字版（Word .docx、网页 .html、纯文本 .txt 或 Markdown .md）。");
+        Refusal([0xFF, 0xD8, 0xFF, 0xE0, 0, 16]).ShouldBe("这是图片，不能直接读取；请使用报告的文字版（Word .docx、网页 .html、纯文本 .txt 或 Markdown .md）。");
     }
 
     [Fact]

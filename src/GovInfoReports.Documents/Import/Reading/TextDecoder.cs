@@ -17,7 +17,7 @@ internal static partial class TextDecoder
     {
         if (BinarySignature.NameOf(bytes) is { } name)
         {
-            throw new ImportException($"这是{name}，不能直接读取；请使用报告的文字版（纯文本 .txt 或 Markdown .md）。");
+            throw new ImportException($"这是{name}，不能直接读取；请使用报告的文字版（Word .docx、网页 .html、纯文本 .txt 或 Markdown .md）。");
         }
 
         var text = LineEnd().Replace(DecodeMarked(bytes) ?? DecodeUnmarked(bytes), "\n");

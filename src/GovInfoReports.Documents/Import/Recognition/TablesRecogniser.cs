@@ -44,9 +44,13 @@ internal static class TablesRecogniser
         {
             // A line of the table, such as a block's title, may stand outside the grid.
             log.AddMarks(own.Id, paragraph.Marks);
-            rows[own.Id].Add([paragraph.Text]);
+            rows[own.Id].AddRange(IsName(part.Template, paragraph.Text) ? [] : [[paragraph.Text]]);
         }
     }
+
+    // 表一　主动公开政府信息情况 above the table says nothing that the section's heading does not say.
+    private static bool IsName(SectionTemplate section, string text) =>
+        LabelKey.Of(text) is var key && (key == LabelKey.Of(section.Table!.Name) || key == LabelKey.Of(section.Table.Name + section.Title));
 
     private static Figures Read(Figures figures, TableTemplate table, List<ImmutableArray<string>> rows, ImportLog log)
     {

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace GovInfoReports.Documents.Import.Reading;
+
+/// <summary>A web page as saved from a portal: the report is found among menus, layout tables and footers.</summary>
+internal static partial class HtmlReader
+{
+    private const int MostElements = 20_000;
+    private const int MostLevels = 300;
+
+    public static bool Recognises(string text, string fileName) =>
+        fileName.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || fileName.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+        || Signs().IsMatch(text);
+
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static ImmutableArray<DocumentToken> Read(string text)
+    {
+        using var document = Parse(text);
+        var content = HtmlContent.Find(document);
+        var tokens = new HtmlWalk().Read(content);
+        return tokens.Any(IsTitle) || HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle) is not { } title
+            ? tokens
+            : [title, .. tokens];
+    }
+
+    private static IHtmlDocument Parse(string text)
+    {
+        var count = 0;
+        var options = new HtmlParserOptions
+        {
+            OnCreated = (_, _) =>
+            {
+                if (++count > MostElements)
+                {
+                    throw new ImportException($"网页的元素超过 {MostElements} 个，不会是年度报告的网页；请只保存报告正文再导入。");
+                }
+            },
+        };
+        var document = new HtmlParser(options).ParseDocument(text);
+        CheckDepth(document);
+        return document;
+    }
+
+    // Everything that reads the page afterwards goes down its levels by recursion.
+    private static void CheckDepth(INode page)
+    {
+        var open = new Stack<(INode Node, int Level)>([(page, 0)]);
+        while (open.TryPop(out var place))
+        {
+            if (place.Level > MostLevels)
+            {
+                throw new ImportException($"网页的元素嵌套超过 {MostLevels} 层，不会是年度报告的网页；请只保存报告正文再导入。");
+            }
+
+            foreach (var child in place.Node.ChildNodes)
+            {
+                open.Push((child, place.Level + 1));
+            }
+        }
+    }
+
+    private static bool IsTitle(DocumentToken token) => token is ParagraphToken paragraph && Title().IsMatch(paragraph.Text);
+
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@"^[^。]{0,60}政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?:[（(][0-9年度 ]+[）)])?\s*$")]
+    private static partial Regex Title();
+}
