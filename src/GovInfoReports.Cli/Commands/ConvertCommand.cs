@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoReports.Documents.Csv;
+using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Content;
@@ -12,6 +13,7 @@ internal sealed class ConvertCommand : ICommand
     private static readonly Dictionary<string, Func<FilledReport, byte[]>> Writers = new()
     {
         ["json"] = ReportJson.Write,
+        ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
     };

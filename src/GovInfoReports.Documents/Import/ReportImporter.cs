@@ -7,7 +7,7 @@ using GovInfoReports.Templates.Editions;
 
 namespace GovInfoReports.Documents.Import;
 
-/// <summary>Reads a report from plain text with tab-separated tables, Markdown with pipe tables, a web page, a Word document, or the system's own JSON.</summary>
+/// <summary>Reads a report from plain text with tab-separated tables, Markdown with pipe tables, a web page, a Word document, or the system's own JSON and workbooks.</summary>
 public static class ReportImporter
 {
     /// <summary>Largest file read, in bytes: the text of a report is some 10 KB.</summary>
@@ -20,6 +20,11 @@ public static class ReportImporter
         if (bytes.Length > MaximumBytes)
         {
             throw new ImportException("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
+        }
+
+        if (XlsxReader.Recognises(bytes))
+        {
+            return new ImportedReport(XlsxReader.Read(bytes), [], []);
         }
 
         if (DocxReader.Recognises(bytes.Span))

@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using GovInfoReports.Documents.Import;
+using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.PublicSite.Tests.Reports;
@@ -58,8 +60,20 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
         lines.ShouldContain("吴忠市人民政府办公室,2025,1,T3,R7,三、本年度办理结果／（七）总计,P,自然人,38");
     }
 
+    [Fact]
+    public async Task The_workbook_reads_back_as_the_report()
+    {
+        var answer = await site.Client.GetAsync($"{GovernmentOffice}.xlsx", Cancellation);
+        var json = await site.Client.GetByteArrayAsync($"{GovernmentOffice}.json", Cancellation);
+        var imported = ReportImporter.Import(await answer.Content.ReadAsByteArrayAsync(Cancellation), "report.xlsx");
+
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        imported.Report.ShouldBe(ReportJson.Read(json));
+    }
+
     [Theory]
     [InlineData("json")]
+    [InlineData("xlsx")]
     [InlineData("csv")]
     public async Task A_file_is_saved_under_the_title_of_the_report(string extension)
     {
@@ -75,8 +89,8 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync(GovernmentOffice);
 
-        page.Links(".downloads a").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.csv"]);
-        page.Links("link[rel=alternate]").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.csv"]);
+        page.Links(".downloads a").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
+        page.Links("link[rel=alternate]").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
     }
 
     [Theory]
@@ -84,6 +98,7 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData(".csv", "public, no-cache")]
     [InlineData("/v1.json", "public, max-age=86400")]
     [InlineData("/v1.csv", "public, max-age=86400")]
+    [InlineData("/v1.xlsx", "public, max-age=86400")]
     public async Task An_unchanged_file_is_not_sent_again(string file, string cacheControl)
     {
         var first = await site.Client.GetAsync(GovernmentOffice + file, Cancellation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents.Csv;
+using GovInfoReports.Documents.Excel;
 
 namespace GovInfoReports.PublicSite.Pages.Reports;
 
@@ -13,6 +14,7 @@ internal sealed record ReportFileFormat(string Extension, string MediaType, stri
     public static readonly ImmutableArray<ReportFileFormat> All =
     [
         new("json", "application/json; charset=utf-8", "报告全文和全部数据，供程序读取", publication => Encoding.UTF8.GetBytes(publication.Content)),
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "三张表格和报告文字，总计和勾稽关系用公式写成，可用 WPS 表格、Excel 打开", publication => ReportXlsxWriter.Write(publication.ToReport())),
         new("csv", "text/csv; charset=utf-8", "三张表格的全部数据，可用 WPS 表格、Excel 打开", publication => ReportCsvWriter.Write(publication.ToReport())),
     ];
 

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Xml;
+using GovInfoReports.Documents.Excel;
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Editions;
+using GovInfoReports.Templates.Form;
+
+namespace GovInfoReports.Documents.Import.Reading;
+
+/// <summary>Reads a report back from the workbook that <see cref="ReportXlsxWriter"/> wrote, filled in and saved by any program.</summary>
+internal static class XlsxReader
+{
+    /// <exception cref="ImportException">The archive is beyond the limits.</exception>
+    public static bool Recognises(ReadOnlyMemory<byte> bytes) => OfficeArchive.Holds(bytes, "xl/workbook.xml");
+
+    /// <exception cref="ImportException">Another workbook, a damaged one, or a figure that cannot be read.</exception>
+    public static FilledReport Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var archive = new OfficeArchive(bytes);
+            return Read(new XlsxWorkbook(archive));
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException)
+        {
+            throw new ImportException("Excel 文件已损坏或没有传完；请重新取得完整的文件。", exception);
+        }
+    }
+
+    private static FilledReport Read(XlsxWorkbook workbook)
+    {
+        if (!workbook.Has(WorkbookNames.Edition))
+        {
+            throw new ImportException("这个 Excel 文件不是本系统导出的年度报告工作簿，不能读取；请使用本系统导出的 .xlsx，或报告的文字版（.txt 或 .md）。");
+        }
+
+        var id = workbook[WorkbookNames.Edition];
+        var edition = ReportEditions.All.FirstOrDefault(edition => edition.Id == id)
+            ?? throw new ImportException($"工作簿“文字”表写的格式版本是“{id}”，没有这个版本；请改回导出时的版本。");
+        var content = ReportContent.Blank(edition).WithFigures(Figures.Of(edition, edition.Cells.Select(cell => ReadFigure(workbook, edition, cell))));
+        content = edition.Texts.Aggregate(content, (current, text) => current.WithText(text.Key, workbook[WorkbookNames.Of(text.Key)]));
+        return new FilledReport(workbook[WorkbookNames.Agency], ReadYear(workbook), ReadRevision(workbook), content);
+    }
+
+    private static int ReadYear(XlsxWorkbook workbook) => ReadNumber(workbook, WorkbookNames.Year) is >= 1900 and <= 2099 and var year
+        ? year
+        : throw new ImportException("工作簿“文字”表的年度不是四位年份；请改成报告年度，例如 2025。");
+
+    private static int ReadRevision(XlsxWorkbook workbook) => ReadNumber(workbook, WorkbookNames.Revision) is >= 1 and var revision
+        ? revision
+        : throw new ImportException("工作簿“文字”表的修订号不是大于 0 的整数；请改成整数，首次发布填 1。");
+
+    private static int ReadNumber(XlsxWorkbook workbook, string name) =>
+        int.TryParse(workbook[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static decimal? ReadFigure(XlsxWorkbook workbook, ReportEdition edition, CellDefinition cell)
+    {
+        var name = WorkbookNames.Of(cell.Key);
+        if (!workbook.Has(name))
+        {
+            throw new ImportException($"工作簿里没有{edition.NameOf(cell.Key)}的单元格，可能被删除了；请用本系统重新导出工作簿再填。");
+        }
+
+        return CellValue.TryParse(Plain(workbook[name]), cell.Kind, out var figure, out var error)
+            ? figure
+            : throw new ImportException($"工作簿中{edition.NameOf(cell.Key)}有误：{error}");
+    }
+
+    // Excel saves 0.1 as 0.10000000000000001 and 0.000001 as 9.9999999999999995E-7; a figure with real further decimals is refused as typed.
+    private static string Plain(string value)
+    {
+        const NumberStyles Saved = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        var isNumber = decimal.TryParse(value, Saved, CultureInfo.InvariantCulture, out var number);
+        return isNumber && Math.Abs(decimal.Round(number, 6) - number) < 0.00000001m ? CellValue.Format(number) : value;
+    }
+}
