@@ -53,8 +53,8 @@ public class DocxImportTests
     [Fact]
     public void Archives_of_another_kind_are_refused()
     {
-        Refusal(DocxFile.Zip(("xl/workbook.xml", "<x/>"u8.ToArray()))).ShouldBe("这是 Excel 或压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
-        Refusal(DocxFile.Zip([])).ShouldBe("这是 Excel 或压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
+        Refusal(DocxFile.Zip(("xl/workbook.xml", "<x/>"u8.ToArray()))).ShouldBe("这个 Excel 文件不是本系统导出的年度报告工作簿，不能读取；请使用本系统导出的 .xlsx，或报告的文字版（.txt 或 .md）。");
+        Refusal(DocxFile.Zip([])).ShouldBe("这是压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
         Refusal(DocxFile.Zip(("word/document.xml", "<x/>"u8.ToArray()), ("a.bin", DocxFile.OfBody(string.Empty))))
             .ShouldBe("Word 文档里嵌有另一个压缩文件（例如 Excel 附表），不能读取；请删去嵌入的对象后再导入。");
     }
@@ -65,7 +65,7 @@ public class DocxImportTests
         const string message = "文件展开后大得不正常（超过 100 MB 或压缩前后相差 100 倍以上），已停止读取；请检查文件来源。";
         Refusal(DocxFile.Zip(("word/document.xml", new byte[20_000_000]))).ShouldBe(message);
         Refusal(DocxFile.Zip(Enumerable.Range(0, 2_001).Select(index => ($"{index}.xml", Array.Empty<byte>()))))
-            .ShouldBe("文件里的部件超过 2000 个，不会是年度报告的 Word 文档；请检查是否选错了文件。");
+            .ShouldBe("文件里的部件超过 2000 个，不会是年度报告；请检查是否选错了文件。");
         Refusal(DocxFile.OfBody(string.Concat(Enumerable.Range(0, 21).Select(level => $"<w:tbl><w:tr><w:tc><!--{level}-->")) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 21))))
             .ShouldBe("Word 文档里的表格套了超过 20 层，不会是年度报告的文档；请检查是否选错了文件。");
     }

@@ -5,19 +5,11 @@ namespace GovInfoReports.Documents.Import.Reading;
 /// <summary>Refuses archives made to exhaust memory: what an entry claims about its size is not believed, its bytes are counted.</summary>
 internal static class ArchiveLimits
 {
-    public const int MostEntries = 2_000;
-    public const long MostUnpackedBytes = 100L * 1024 * 1024;
-    public const int MostRatio = 100;
-
     /// <exception cref="ImportException">More entries or bytes than a report needs, or an archive inside.</exception>
     public static void Check(ZipArchive archive, long packedBytes)
     {
-        if (archive.Entries.Count > MostEntries)
-        {
-            throw new ImportException($"文件里的部件超过 {MostEntries} 个，不会是年度报告的 Word 文档；请检查是否选错了文件。");
-        }
-
-        var most = Math.Min(MostUnpackedBytes, packedBytes * MostRatio);
+        OfficeArchive.EnsureFewEntries(archive);
+        var most = Math.Min(OfficeArchive.MaximumUnpackedBytes, packedBytes * OfficeArchive.MaximumRatio);
         var unpacked = 0L;
         foreach (var entry in archive.Entries)
         {

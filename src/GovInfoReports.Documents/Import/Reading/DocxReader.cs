@@ -36,7 +36,7 @@ internal static partial class DocxReader
     private static ImmutableArray<DocumentToken> Read(ZipArchive archive)
     {
         var document = archive.GetEntry(Document)
-            ?? throw new ImportException("这是 Excel 或压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
+            ?? throw new ImportException("这是压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
         var links = archive.GetEntry(Relations) is { } relations ? ReadLinks(relations) : ImmutableDictionary<string, string>.Empty;
         using var xml = OpenXml(document);
         return new DocxWalk(xml, links).Read();
@@ -59,7 +59,7 @@ internal static partial class DocxReader
 
     private static XmlReader OpenXml(ZipArchiveEntry entry) => XmlReader.Create(
         entry.Open(),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = ArchiveLimits.MostUnpackedBytes });
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = OfficeArchive.MaximumUnpackedBytes });
 
     private static MemoryStream OpenRead(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

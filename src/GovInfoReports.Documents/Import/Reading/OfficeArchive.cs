@@ -28,6 +28,12 @@ internal sealed class OfficeArchive : IDisposable
     {
         archive = new ZipArchive(new MemoryStream(bytes.ToArray()));
         limit = new UnpackingLimit(Math.Min(MaximumUnpackedBytes, (long)bytes.Length * MaximumRatio));
+        EnsureFewEntries(archive);
+    }
+
+    /// <exception cref="ImportException">More entries than a report needs.</exception>
+    public static void EnsureFewEntries(ZipArchive archive)
+    {
         if (archive.Entries.Count > MaximumEntries)
         {
             throw new ImportException($"文件里的部件超过 {MaximumEntries} 个，不会是年度报告；请检查是否选错了文件。");
