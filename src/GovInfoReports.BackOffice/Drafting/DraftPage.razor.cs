@@ -73,9 +73,7 @@ public sealed partial class DraftPage : IAsyncDisposable
         started = true;
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", leaving.Token, "./js/drafting.js");
-        var values = state.Content.Edition.Cells.Select(cell => (FieldKey)cell.Key)
-            .Concat(state.Content.Edition.Texts.Select(text => (FieldKey)text.Key))
-            .ToDictionary(field => field.Name, report.Content.ValueOf);
+        var values = state.Content.Edition.Fields.ToDictionary(field => field.Name, report.Content.ValueOf);
         var actor = await Current.GetAsync();
         await script.InvokeVoidAsync("start", leaving.Token, self, report.Id, actor.AccountId, report.Version, values);
     }

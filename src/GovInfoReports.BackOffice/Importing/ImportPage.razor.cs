@@ -4,7 +4,6 @@ using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Content;
-using GovInfoReports.Templates.Form;
 using Microsoft.AspNetCore.Components;
 
 namespace GovInfoReports.BackOffice.Importing;
@@ -107,8 +106,7 @@ public partial class ImportPage
 
     // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried.
     private static IEnumerable<FieldEdit> Edits(ReportContent draft, ReportContent content) =>
-        content.Edition.Cells.Select(cell => (FieldKey)cell.Key)
-            .Concat(content.Edition.Texts.Select(text => (FieldKey)text.Key))
+        content.Edition.Fields
             .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, draft.ValueOf(field), content.ValueOf(field)))
             .Where(edit => edit.After.Length > 0);
 }

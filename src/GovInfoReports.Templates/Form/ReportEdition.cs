@@ -49,6 +49,10 @@ public sealed class ReportEdition
     /// <summary>All texts in reading order.</summary>
     public ImmutableArray<TextTemplate> Texts { get; }
 
+    /// <summary>The keys of all cells and texts: everything an edit can change.</summary>
+    public IEnumerable<FieldKey> Fields =>
+        Cells.Select(cell => (FieldKey)cell.Key).Concat(Texts.Select(text => (FieldKey)text.Key));
+
     public ImmutableArray<CrossCheck> CrossChecks { get; }
 
     public CellDefinition this[CellKey key] =>
