@@ -92,7 +92,7 @@ internal sealed class CharstringFlattener
 
     private bool Call(FontData code, CffIndex subroutines, int depth)
     {
-        if (operands is not [.., (>= 0 and var position, var number)] || depth > DeepestCall || ++calls > MostCalls)
+        if (operands is not [.., ( >= 0 and var position, var number)] || depth > DeepestCall || ++calls > MostCalls)
         {
             throw code.Damaged("字形描述的子程序调用有误");
         }
