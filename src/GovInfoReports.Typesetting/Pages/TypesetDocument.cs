@@ -11,8 +11,8 @@ public sealed record TypesetDocument(
 /// <param name="Title">Shown by readers instead of the file name.</param>
 /// <param name="Author">The reporting body.</param>
 /// <param name="Language">BCP 47, such as zh-CN.</param>
-/// <param name="Created">Given, never read from a clock, so that the same document has the same bytes.</param>
-public sealed record DocumentProperties(string Title, string Author, string Subject, string Language, DateTimeOffset Created);
+/// <param name="Created">Given, never read from a clock, so that the same document has the same bytes; null leaves the dates out.</param>
+public sealed record DocumentProperties(string Title, string Author, string Subject, string Language, DateTimeOffset? Created = null);
 
 /// <param name="Level">1 for the outermost.</param>
 /// <param name="Page">Index of the page.</param>
