@@ -15,11 +15,16 @@ internal static class Metadata
 
     public static void WriteInformation(PdfFile file, ObjectReference reference, DocumentProperties properties)
     {
-        var offset = properties.Created.Offset;
-        var zone = $"{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\'mm\\'}";
-        var date = new ByteString($"D:{properties.Created.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}{zone}");
         var target = file.Object(reference).Write($"<</Title{new TextString(properties.Title)}/Author{new TextString(properties.Author)}");
-        target.Write($"/Subject{new TextString(properties.Subject)}/Producer{new TextString(Producer)}/CreationDate{date}/ModDate{date}>>");
+        target.Write($"/Subject{new TextString(properties.Subject)}/Producer{new TextString(Producer)}");
+        if (properties.Created is { } created)
+        {
+            var sign = created.Offset < TimeSpan.Zero ? '-' : '+';
+            var date = new ByteString(string.Create(CultureInfo.InvariantCulture, $"D:{created:yyyyMMddHHmmss}{sign}{created.Offset:hh\\'mm\\'}"));
+            target.Write($"/CreationDate{date}/ModDate{date}");
+        }
+
+        target.Write($">>");
     }
 
     public static void WriteXmp(PdfFile file, ObjectReference reference, DocumentProperties properties)
@@ -29,36 +34,38 @@ internal static class Metadata
         file.CloseStream(Encoding.UTF8.GetBytes(Xmp(properties)), CompressionLevel.NoCompression);
     }
 
-    private static string Xmp(DocumentProperties properties)
+    private static string Xmp(DocumentProperties properties) =>
+        $"""
+        <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+          xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(properties.Title)}</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>{SecurityElement.Escape(properties.Author)}</rdf:li></rdf:Seq></dc:creator>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(properties.Subject)}</rdf:li></rdf:Alt></dc:description>
+        <dc:language><rdf:Bag><rdf:li>{SecurityElement.Escape(properties.Language)}</rdf:li></rdf:Bag></dc:language>
+        {Dates(properties.Created)}
+        <pdf:Producer>{Producer}</pdf:Producer>
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>U</pdfaid:conformance>
+        <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        {AccessibilitySchema}
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
+
+    private static string Dates(DateTimeOffset? created)
     {
-        var date = properties.Created.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
-        return $"""
-            <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about=""
-              xmlns:dc="http://purl.org/dc/elements/1.1/"
-              xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(properties.Title)}</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>{SecurityElement.Escape(properties.Author)}</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{SecurityElement.Escape(properties.Subject)}</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>{SecurityElement.Escape(properties.Language)}</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreateDate>{date}</xmp:CreateDate>
-            <xmp:ModifyDate>{date}</xmp:ModifyDate>
-            <pdf:Producer>{Producer}</pdf:Producer>
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>U</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
-            </rdf:Description>
-            {AccessibilitySchema}
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="r"?>
-            """;
+        var date = created?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+        return date is null ? "" : $"<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>";
     }
 
     /// <summary>PDF/A wants a description of every property that it does not know itself (ISO 19005-2, 6.6.2.3), and it is older than PDF/UA.</summary>

@@ -29,7 +29,21 @@ internal readonly ref struct PdfSyntax(int literalLength, int formattedCount, Pd
 
     public void AppendFormatted(ByteString value) => target.Literal(Encoding.UTF8.GetBytes(value.Value));
 
-    public void AppendFormatted(Name value) => target.Ascii("/" + value.Value);
+    public void AppendFormatted(Name value)
+    {
+        target.Byte((byte)'/');
+        foreach (var unit in Encoding.UTF8.GetBytes(value.Value))
+        {
+            if (char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'+' or (byte)'-' or (byte)'_' or (byte)'.')
+            {
+                target.Byte(unit);
+            }
+            else
+            {
+                target.Ascii($"#{unit:X2}");
+            }
+        }
+    }
 }
 
 /// <summary>Refers to an indirect object; generation numbers are always 0 in a new file.</summary>
@@ -41,5 +55,5 @@ internal readonly record struct TextString(string Value);
 /// <summary>Bytes for programs: identifiers, dates, addresses.</summary>
 internal readonly record struct ByteString(string Value);
 
-/// <param name="Value">Letters, digits, + and - only: nothing that would have to be escaped.</param>
+/// <param name="Value">Without the slash before it.</param>
 internal readonly record struct Name(string Value);
