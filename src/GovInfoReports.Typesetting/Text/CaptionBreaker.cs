@@ -1,0 +1,90 @@
+namespace GovInfoReports.Typesetting.Text;
+
+/// <summary>
+/// Breaks a title or caption into as few lines as it needs, of nearly equal length, preferably behind punctuation: 第一行（甲） / 第二行, not 第一行（甲）第 / 二行.
+/// </summary>
+internal static class CaptionBreaker
+{
+    // Behind punctuation a line may be this many characters uneven before a break elsewhere is better.
+    private const double Preference = 2.5;
+
+    public static List<TextLine> Break(SetGlyph[] glyphs, bool[] breaks, double width, double pitch)
+    {
+        var measure = new LineMeasure(width, 0, pitch, Justified: false);
+        var count = LineBreaker.Break(glyphs, breaks, measure).Count;
+        if (count <= 1)
+        {
+            return LineBreaker.Break(glyphs, breaks, measure);
+        }
+
+        return Ends(glyphs, breaks, width, pitch, count) is { } ends
+            ? [.. ends.Zip(ends.Skip(1), (start, end) => LineFitting.Fit(new(glyphs, start, end - start), 0, measure, isLast: true))]
+            : LineBreaker.Break(glyphs, breaks, measure);
+    }
+
+    // Least cost of setting the first n glyphs in k lines; captions are short.
+    private static int[]? Ends(SetGlyph[] glyphs, bool[] breaks, double width, double pitch, int count)
+    {
+        var length = glyphs.Length;
+        var start = Starts(glyphs);
+        var ideal = start[length] / count;
+        var cost = new double[count + 1, length + 1];
+        var from = new int[count + 1, length + 1];
+        for (var line = 0; line <= count; line++)
+        {
+            for (var end = 0; end <= length; end++)
+            {
+                cost[line, end] = double.MaxValue;
+            }
+        }
+
+        cost[0, 0] = 0;
+        for (var line = 1; line <= count; line++)
+        {
+            for (var end = 1; end <= length; end++)
+            {
+                for (var begin = 0; begin < end && breaks[end]; begin++)
+                {
+                    var filled = start[end] - start[begin];
+                    if (filled <= width + 0.01 && cost[line - 1, begin] < double.MaxValue)
+                    {
+                        var uneven = (filled - ideal) / pitch;
+                        var total = cost[line - 1, begin] + (uneven * uneven) + (end < length && !IsGoodEnd(glyphs, end) ? Preference : 0);
+                        if (total < cost[line, end])
+                        {
+                            (cost[line, end], from[line, end]) = (total, begin);
+                        }
+                    }
+                }
+            }
+        }
+
+        return cost[count, length] < double.MaxValue ? Trace(from, count, length) : null;
+    }
+
+    private static int[] Trace(int[,] from, int count, int length)
+    {
+        var ends = new int[count + 1];
+        ends[count] = length;
+        for (var line = count; line > 0; line--)
+        {
+            ends[line - 1] = from[line, ends[line]];
+        }
+
+        return ends;
+    }
+
+    private static double[] Starts(SetGlyph[] glyphs)
+    {
+        var start = new double[glyphs.Length + 1];
+        for (var index = 0; index < glyphs.Length; index++)
+        {
+            start[index + 1] = start[index] + glyphs[index].Advance;
+        }
+
+        return start;
+    }
+
+    private static bool IsGoodEnd(SetGlyph[] glyphs, int end) =>
+        glyphs[end - 1].Class is CharacterClass.Closing or CharacterClass.Stop || glyphs[end].Class == CharacterClass.Opening;
+}
