@@ -66,7 +66,7 @@ public class LineBreakerTests
     {
         Setting.Words(Hanzi28[..26] + "3985758件").ShouldBe([Hanzi28[..26], "3985758件"]);
         Setting.Words(Hanzi28[..26] + "2025年度").ShouldBe([Hanzi28[..26], "2025年度"]);
-        Setting.Words(Hanzi28[..26] + "12月31日").ShouldBe([Hanzi28[..26], "12月31日"]);
+        Setting.Words(Hanzi28[..26] + "12月31日").ShouldBe([Hanzi28[..26] + "12月", "31日"]);
         Setting.Words(Hanzi28[..26] + "1709.7万元").ShouldBe([Hanzi28[..26], "1709.7万元"]);
     }
 
