@@ -20,6 +20,7 @@ public sealed class FontFace
         Ascent = style.Ascent;
         Descent = style.Descent;
         CapHeight = style.CapHeight;
+        Weight = style.Weight;
         ItalicAngle = style.ItalicAngle;
         IsMonospaced = style.IsMonospaced;
         characters = new CharacterMap(file, header.GlyphCount);
@@ -46,6 +47,9 @@ public sealed class FontFace
     public int Descent { get; }
 
     public int CapHeight { get; }
+
+    /// <summary>How heavy the strokes are: 400 is regular, 700 bold.</summary>
+    public int Weight { get; }
 
     /// <summary>Degrees against the clock from the vertical.</summary>
     public double ItalicAngle { get; }

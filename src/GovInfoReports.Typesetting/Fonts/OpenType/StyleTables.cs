@@ -5,6 +5,7 @@ internal sealed class StyleTables
 {
     // Where a face does not say how high its capitals are (Fandol says 0), what is usual stands in.
     private const double UsualCapHeight = 0.7;
+    private const int RegularWeight = 400;
 
     public StyleTables(SfntFile file, int unitsPerEm)
     {
@@ -15,6 +16,7 @@ internal sealed class StyleTables
         // FandolSong-Regular writes the descent without its sign in hhea.
         Descent = -Math.Abs((int)(windows?.I16(70) ?? horizontal.I16(6)));
         CapHeight = CapHeightIn(windows) is var height and > 0 ? height : (int)Math.Round(unitsPerEm * UsualCapHeight);
+        Weight = windows?.U16(4) ?? RegularWeight;
         var post = file.Find("post");
         ItalicAngle = (post?.I32(4) ?? 0) / 65536.0;
         IsMonospaced = post?.U32(12) is > 0;
@@ -25,6 +27,8 @@ internal sealed class StyleTables
     public int Descent { get; }
 
     public int CapHeight { get; }
+
+    public int Weight { get; }
 
     public double ItalicAngle { get; }
 
