@@ -23,17 +23,30 @@ internal static class ReportTable
             grid.LabelColumns > 1 ? SmallSize : UsualSize);
     }
 
-    // Captions of three levels: a narrow one written downwards, the outcome, the case; figures share the rest.
+    // Captions of three levels: the item, the outcome, the case. Figures share the rest; a column is as wide as its caption asks for when
+    // that stands in two lines.
     private static ImmutableArray<double> WidthsOf(TableGrid grid)
     {
         double[] labels = grid.LabelColumns switch
         {
             0 => [],
             1 => [1.4],
-            _ => [0.72, 1.2, 3.3],
+            _ => [1.1, 1.4, 4.2],
         };
-        return [.. labels, .. Enumerable.Repeat(1.0, grid.ColumnCount - grid.LabelColumns)];
+        var figures = Enumerable.Range(grid.LabelColumns, grid.ColumnCount - grid.LabelColumns);
+        return [.. labels, .. figures.Select(column => grid.LabelColumns > 1 ? WidthFor(LongestLeaf(grid, column)) : 1.0)];
     }
+
+    // 总计 and 商业 / 企业; 自然人; 社会公益 / 组织.
+    private static double WidthFor(int characters) => characters switch
+    {
+        > 4 => 1.4,
+        3 => 1.15,
+        _ => 1,
+    };
+
+    private static int LongestLeaf(TableGrid grid, int column) =>
+        grid.Cells.Where(cell => cell is { Kind: GridCellKind.ColumnHeading, Heading.IsLeaf: true } && cell.Column == column).Max(cell => cell.Caption.Length);
 
     private static TableCell CellOf(FilledReport report, TableGrid grid, GridCell cell) =>
         cell.Cell is { } key

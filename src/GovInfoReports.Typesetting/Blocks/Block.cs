@@ -7,8 +7,11 @@ namespace GovInfoReports.Typesetting.Blocks;
 /// <summary>A part of a manuscript, set below the one before.</summary>
 public abstract record Block;
 
-/// <summary>标题: centred, in lines of balanced length, on a new page.</summary>
-/// <param name="Words">Pieces that are not broken.</param>
+/// <summary>标题: centred, on a new page.</summary>
+/// <param name="Words">
+/// Pieces that are not broken. The first, the name of who speaks, has a line of its own where a title needs two; a longer title is set
+/// in lines of balanced length.
+/// </param>
 public sealed record TitleBlock(ImmutableArray<string> Words) : Block
 {
     public string Text => string.Concat(Words);

@@ -4,22 +4,42 @@ namespace GovInfoReports.Typesetting.Layout;
 internal abstract class Flow
 {
     /// <summary>Height in points that must be free below a heading, so that it is not left alone.</summary>
-    public abstract double Beginning { get; }
+    /// <param name="room">What is left of the page below the heading.</param>
+    public abstract double BeginningIn(double room);
 
-    /// <param name="next">Beginning of what follows.</param>
-    public abstract void Place(PageBuilder page, double next);
+    public abstract void Place(PageBuilder page, FollowingFlow next);
 }
 
 /// <summary>Blank lines; they vanish at the top of a page.</summary>
 internal sealed class BlankFlow(int lines) : Flow
 {
-    public override double Beginning => lines * PageGeometry.LinePitch;
+    public override double BeginningIn(double room) => lines * PageGeometry.LinePitch;
 
-    public override void Place(PageBuilder page, double next)
+    public override void Place(PageBuilder page, FollowingFlow next)
     {
         if (!page.IsAtTop)
         {
-            page.Advance(Math.Min(Beginning, page.Remaining));
+            page.Advance(Math.Min(lines * PageGeometry.LinePitch, page.Remaining));
         }
+    }
+}
+
+/// <summary>What comes behind a block.</summary>
+internal readonly record struct FollowingFlow(ReadOnlyMemory<Flow> Flows)
+{
+    /// <summary>Height that must be free below a heading: a further heading, then the beginning of what is below it.</summary>
+    public double BeginningIn(double room)
+    {
+        var height = 0.0;
+        foreach (var flow in Flows.Span)
+        {
+            height += flow.BeginningIn(room - height);
+            if (flow is not HeadingFlow)
+            {
+                break;
+            }
+        }
+
+        return height;
     }
 }

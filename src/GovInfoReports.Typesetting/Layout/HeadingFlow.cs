@@ -22,11 +22,13 @@ internal sealed class HeadingFlow : Flow
         element = parent.Add(new StructureElement(block.Level == 1 ? StructureRole.Heading1 : StructureRole.Heading2));
     }
 
-    public override double Beginning => lines.Count * PageGeometry.LinePitch;
+    public override double BeginningIn(double room) => Height;
 
-    public override void Place(PageBuilder page, double next)
+    private double Height => lines.Count * PageGeometry.LinePitch;
+
+    public override void Place(PageBuilder page, FollowingFlow next)
     {
-        page.Require(Beginning + next);
+        page.Require(Height + next.BeginningIn(page.Remaining - Height));
         page.Mark(block.Text, block.Level);
         foreach (var line in lines)
         {

@@ -8,7 +8,7 @@ namespace GovInfoReports.Typesetting.Layout;
 internal sealed class MeasuredTable
 {
     private const double LineSpacing = 1.25;
-    private const double VerticalPadding = 2.6;
+    private const double VerticalPadding = 3.4;
 
     public MeasuredTable(RuledTable table, FontSet fonts)
     {
@@ -17,7 +17,6 @@ internal sealed class MeasuredTable
         LineHeight = table.Size * LineSpacing;
         Cells = [.. table.Rows.SelectMany((row, index) => row.Cells.Select(cell => Measure(cell, index, fonts)))];
         Heights = MeasureRows();
-        FigureEnds = [.. Enumerable.Range(0, table.ColumnWidths.Length).Select(EndOfFigures)];
     }
 
     public RuledTable Table { get; }
@@ -31,14 +30,24 @@ internal sealed class MeasuredTable
     /// <summary>Height of each row in points.</summary>
     public double[] Heights { get; }
 
-    /// <summary>For each column where its figures end.</summary>
-    public double[] FigureEnds { get; }
-
     public double HeightOf(Range rows) => Heights.AsSpan()[rows].ToArray().Sum();
+
+    /// <summary>How bad a page break above the row would be: spanning captions cut, worst where the part shown since the first row is too low for its words.</summary>
+    public int CaptionsCutAt(int first, int row) =>
+        Cells.Where(cell => cell.Row < row && row < cell.Row + cell.Cell.RowSpan)
+            .Sum(cell => HeightOf(Math.Max(first, cell.Row)..row) < cell.Lines.Count * LineHeight ? 10 : 1);
+
+    /// <summary>Where the figures below each other with this one end.</summary>
+    public double EndOfFigures(TableCell figure)
+    {
+        var widest = Cells.Where(cell => cell.Cell.Alignment == CellAlignment.Figure && cell.Cell.Column == figure.Column && cell.Cell.ColumnSpan == figure.ColumnSpan)
+            .Max(cell => cell.Lines.Count == 1 ? cell.Lines[0].Width : 0);
+        return (Edges[figure.Column] + Edges[figure.Column + figure.ColumnSpan] + widest) / 2;
+    }
 
     private MeasuredCell Measure(TableCell cell, int row, FontSet fonts)
     {
-        TextSpan[] spans = [new(cell.Text, FontRole.Table)];
+        TextSpan[] spans = [new(cell.Text, FontRole.PageNumber)];
         var width = Edges[cell.Column + cell.ColumnSpan] - Edges[cell.Column] - (2 * ColumnWidths.Padding);
         var glyphs = GlyphComposer.Compose(spans, fonts, Table.Size);
         var lines = cell.Alignment == CellAlignment.Left
@@ -61,13 +70,6 @@ internal sealed class MeasuredTable
         }
 
         return heights;
-    }
-
-    private double EndOfFigures(int column)
-    {
-        var figures = Cells.Where(cell => cell.Cell.Alignment == CellAlignment.Figure && cell.Cell.Column == column && cell.Lines.Count == 1).ToList();
-        var middle = figures.Count == 0 ? 0 : Edges[column] + Edges[column + figures[0].Cell.ColumnSpan];
-        return (middle + figures.Select(cell => cell.Lines[0].Width).DefaultIfEmpty(0).Max()) / 2;
     }
 
     private static double Sum(ReadOnlySpan<double> heights)

@@ -22,9 +22,9 @@ internal sealed class ParagraphFlow : Flow
         elements = ElementsOf(block, parent.Add(new StructureElement(StructureRole.Paragraph)));
     }
 
-    public override double Beginning => Math.Min(lines.Count, LinesBelowHeading) * PageGeometry.LinePitch;
+    public override double BeginningIn(double room) => Math.Min(lines.Count, LinesBelowHeading) * PageGeometry.LinePitch;
 
-    public override void Place(PageBuilder page, double next)
+    public override void Place(PageBuilder page, FollowingFlow next)
     {
         foreach (var line in lines)
         {

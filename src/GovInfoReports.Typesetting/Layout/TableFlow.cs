@@ -10,8 +10,14 @@ namespace GovInfoReports.Typesetting.Layout;
 /// </summary>
 internal sealed class TableFlow : Flow
 {
-    /// <summary>How much of a page may stay blank to keep a table whole.</summary>
-    private const double MostBlank = 0.45 * PageGeometry.TextHeight;
+    /// <summary>How much of a page may stay blank so that a table is whole on the next.</summary>
+    private const double MostBlank = 0.38 * PageGeometry.TextHeight;
+
+    /// <summary>Height that may stay blank below a part of a table so that it ends between two groups of rows.</summary>
+    private const double MostGivenUp = 0.3 * PageGeometry.TextHeight;
+
+    /// <summary>Between a table and the next heading, in points.</summary>
+    private const double BlankBelow = 10;
 
     /// <summary>Rows that go with the header rows on the page where a table begins.</summary>
     private const int FirstRows = 4;
@@ -27,16 +33,18 @@ internal sealed class TableFlow : Flow
         height = table.HeightOf(..);
     }
 
-    public override double Beginning => IsSmall ? height : table.HeightOf(..Math.Min(table.Heights.Length, Headers + FirstRows));
-
-    // A table that has headings inside cannot say its headings again, so it is kept whole where it can be.
-    private bool IsSmall => height <= MostBlank || (Headers == 0 && height <= PageGeometry.TextHeight);
+    // A table that has headings inside cannot say them again, so it is kept whole where it can be.
+    public override double BeginningIn(double room)
+    {
+        var isWhole = height <= PageGeometry.TextHeight && (height <= room || room <= MostBlank || Headers == 0);
+        return isWhole ? height : table.HeightOf(..Math.Min(table.Heights.Length, Headers + FirstRows));
+    }
 
     private int Headers => table.Table.HeaderRows;
 
-    public override void Place(PageBuilder page, double next)
+    public override void Place(PageBuilder page, FollowingFlow next)
     {
-        page.Require(Beginning);
+        page.Require(BeginningIn(page.Remaining));
         var first = 0;
         while (first < table.Heights.Length)
         {
@@ -50,6 +58,7 @@ internal sealed class TableFlow : Flow
             }
         }
 
+        page.Advance(Math.Min(BlankBelow, page.Remaining));
         page.SnapToGrid();
     }
 
@@ -62,6 +71,13 @@ internal sealed class TableFlow : Flow
             end++;
         }
 
-        return Math.Max(end, first + 1);
+        return end == table.Heights.Length ? end : BestEnd(first, Math.Max(end, first + 1));
     }
+
+    // Of the rows that fit, the place where spanning captions are cut least, not far from the last.
+    private int BestEnd(int first, int last) =>
+        Enumerable.Range(first + 1, last - first)
+            .Where(end => table.HeightOf(end..last) <= MostGivenUp && end >= Math.Min(last, Headers + FirstRows))
+            .OrderBy(end => table.CaptionsCutAt(first, end)).ThenByDescending(end => end)
+            .First();
 }

@@ -59,7 +59,7 @@ internal sealed class TablePainter
             var x = cell.Cell.Alignment switch
             {
                 CellAlignment.Left => left + ColumnWidths.Padding,
-                CellAlignment.Figure when cell.Lines.Count == 1 => PageGeometry.Left + table.FigureEnds[cell.Cell.Column] - line.Width,
+                CellAlignment.Figure when cell.Lines.Count == 1 => PageGeometry.Left + table.EndOfFigures(cell.Cell) - line.Width,
                 _ => (left + right - line.Width) / 2,
             };
             line.Paint(items, cell.Spans, element, table.Table.Size, x, lineTop + PageGeometry.BaselineIn(table.LineHeight, table.Table.Size));

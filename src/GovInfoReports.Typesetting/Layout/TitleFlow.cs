@@ -20,13 +20,13 @@ internal sealed class TitleFlow : Flow
         this.block = block;
         spans = [.. block.Words.Select(word => new TextSpan(word, FontRole.Title))];
         var glyphs = GlyphComposer.Compose(spans, fonts, PageGeometry.TitleSize);
-        lines = CaptionBreaker.Break(glyphs, BetweenWords(glyphs), PageGeometry.TextWidth, PageGeometry.TitleSize);
+        lines = InTwo(glyphs) ?? CaptionBreaker.Break(glyphs, BetweenWords(glyphs), PageGeometry.TextWidth, PageGeometry.TitleSize);
         element = parent.Add(new StructureElement(StructureRole.Title));
     }
 
-    public override double Beginning => lines.Count * LineHeight;
+    public override double BeginningIn(double room) => lines.Count * LineHeight;
 
-    public override void Place(PageBuilder page, double next)
+    public override void Place(PageBuilder page, FollowingFlow next)
     {
         if (!page.IsAtTop)
         {
@@ -44,6 +44,19 @@ internal sealed class TitleFlow : Flow
 
         page.SnapToGrid();
     }
+
+    private static List<TextLine>? InTwo(SetGlyph[] glyphs)
+    {
+        var afterName = Array.FindIndex(glyphs, glyph => glyph.Span > 0);
+        return afterName > 0 && Width(glyphs) > PageGeometry.TextWidth && Width(glyphs[..afterName]) <= PageGeometry.TextWidth && Width(glyphs[afterName..]) <= PageGeometry.TextWidth
+            ? [LineOf(glyphs[..afterName]), LineOf(glyphs[afterName..])]
+            : null;
+    }
+
+    private static double Width(IEnumerable<SetGlyph> glyphs) => glyphs.Sum(glyph => glyph.Advance);
+
+    private static TextLine LineOf(SetGlyph[] glyphs) =>
+        LineFitting.Fit(glyphs, 0, new LineMeasure(PageGeometry.TextWidth, 0, PageGeometry.TitleSize, Justified: false), isLast: true);
 
     // A word longer than the line, such as a very long name, breaks as text does.
     private static bool[] BetweenWords(SetGlyph[] glyphs)

@@ -15,17 +15,17 @@ public static class Typesetter
         var page = new PageBuilder(new PageFurniture(fonts, manuscript.Mark));
         for (var index = 0; index < flows.Length; index++)
         {
-            flows[index].Place(page, Beginning(flows, index + 1));
+            flows[index].Place(page, new FollowingFlow(flows.AsMemory(index + 1)));
         }
 
         return new TypesetDocument(manuscript.Properties, page.Finish(), root, page.Bookmarks);
     }
 
     // Each heading of the first level opens a section of the structure.
-    private static ImmutableArray<Flow> Measure(ImmutableArray<Block> blocks, FontSet fonts, StructureElement root)
+    private static Flow[] Measure(ImmutableArray<Block> blocks, FontSet fonts, StructureElement root)
     {
         var parent = root;
-        var flows = ImmutableArray.CreateBuilder<Flow>(blocks.Length);
+        var flows = new List<Flow>(blocks.Length);
         foreach (var block in blocks)
         {
             parent = block switch
@@ -37,7 +37,7 @@ public static class Typesetter
             flows.Add(Measure(block, fonts, parent));
         }
 
-        return flows.ToImmutable();
+        return [.. flows];
     }
 
     private static Flow Measure(Block block, FontSet fonts, StructureElement parent) => block switch
@@ -49,20 +49,4 @@ public static class Typesetter
         BlankBlock blank => new BlankFlow(blank.Lines),
         _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be set."),
     };
-
-    // A heading followed by a heading needs room for both and what follows.
-    private static double Beginning(ImmutableArray<Flow> flows, int index)
-    {
-        var height = 0.0;
-        for (; index < flows.Length; index++)
-        {
-            height += flows[index].Beginning;
-            if (flows[index] is not HeadingFlow)
-            {
-                break;
-            }
-        }
-
-        return height;
-    }
 }

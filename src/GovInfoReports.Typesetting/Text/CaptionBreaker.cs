@@ -5,7 +5,7 @@ namespace GovInfoReports.Typesetting.Text;
 /// </summary>
 internal static class CaptionBreaker
 {
-    // Behind punctuation a line may be this many characters uneven before a break elsewhere is better.
+    // Weight of a bad break against lines that are uneven, by the square of the characters they differ in.
     private const double Preference = 2.5;
 
     public static List<TextLine> Break(SetGlyph[] glyphs, bool[] breaks, double width, double pitch)
@@ -49,7 +49,7 @@ internal static class CaptionBreaker
                     if (filled <= width + 0.01 && cost[line - 1, begin] < double.MaxValue)
                     {
                         var uneven = (filled - ideal) / pitch;
-                        var total = cost[line - 1, begin] + (uneven * uneven) + (end < length && !IsGoodEnd(glyphs, end) ? Preference : 0);
+                        var total = cost[line - 1, begin] + (uneven * uneven) + (end < length && !IsGoodEnd(glyphs, begin, end) ? Preference : 0);
                         if (total < cost[line, end])
                         {
                             (cost[line, end], from[line, end]) = (total, begin);
@@ -85,6 +85,7 @@ internal static class CaptionBreaker
         return start;
     }
 
-    private static bool IsGoodEnd(SetGlyph[] glyphs, int end) =>
-        glyphs[end - 1].Class is CharacterClass.Closing or CharacterClass.Stop || glyphs[end].Class == CharacterClass.Opening;
+    // Behind punctuation, or behind an even number of characters, for most words have two: 社会公益 / 组织.
+    private static bool IsGoodEnd(SetGlyph[] glyphs, int begin, int end) =>
+        glyphs[end - 1].Class is CharacterClass.Closing or CharacterClass.Stop || glyphs[end].Class == CharacterClass.Opening || (end - begin) % 2 == 0;
 }

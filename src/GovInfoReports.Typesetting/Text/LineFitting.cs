@@ -79,13 +79,19 @@ internal static class LineFitting
         }
     }
 
-    // First the joints of Chinese and Latin take up to a quarter square each, as type-setters do; the rest goes between all characters.
+    // First the joints of Chinese and Latin take up to a quarter square each, as type-setters do. The rest goes between the Chinese
+    // characters, and where it would tear them apart between all.
     private static void Stretch(ArraySegment<SetGlyph> glyphs, double[] advances, double rest, double pitch)
     {
-        rest -= Widen(glyphs, advances, rest, pitch / 4, static (before, after) => before.IsNarrow() != after.IsNarrow() && before != CharacterClass.Space && after != CharacterClass.Space);
+        rest -= Widen(glyphs, advances, rest, pitch / 4, static (before, after) => (before, after) is (CharacterClass.Free, CharacterClass.Word) or (CharacterClass.Word, CharacterClass.Free));
         if (rest > Tolerance)
         {
-            Widen(glyphs, advances, rest, double.MaxValue, static (before, after) => !(before.IsNarrow() && after.IsNarrow()));
+            rest -= Widen(glyphs, advances, rest, pitch / 8, static (before, after) => !(before.IsNarrow() && after.IsNarrow()));
+        }
+
+        if (rest > Tolerance)
+        {
+            Widen(glyphs, advances, rest, double.MaxValue, static (_, _) => true);
         }
     }
 

@@ -14,7 +14,7 @@ public partial class SeedPdfTests
 {
     private const int MostBytes = 300 * 1024;
 
-    private static readonly FontSet Fonts = FontSet.Load();
+    private static readonly FontSet Fonts = FontSet.Load(null);
 
     public static TheoryData<string> Codes => [.. Seeds.All.Select(seed => seed.Code)];
 

@@ -6,6 +6,9 @@ public class CaptionBreakerTests
     public void Lines_are_of_equal_length() => Setting.Caption("社会公益组织情况", 5).ShouldBe(["社会公益", "组织情况"]);
 
     [Fact]
+    public void Words_of_two_characters_stay_whole() => Setting.Caption("法律服务机构", 5).ShouldBe(["法律服务", "机构"]);
+
+    [Fact]
     public void A_break_behind_punctuation_is_preferred() => Setting.Caption("（三）不予公开", 5).ShouldBe(["（三）", "不予公开"]);
 
     [Fact]

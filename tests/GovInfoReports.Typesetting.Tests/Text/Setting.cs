@@ -6,7 +6,7 @@ namespace GovInfoReports.Typesetting.Tests.Text;
 /// <summary>Text set on the grid of 28 characters, the characters one unit wide.</summary>
 internal static class Setting
 {
-    public static readonly FontSet Fonts = FontSet.Load();
+    public static readonly FontSet Fonts = FontSet.Load(null);
 
     public static List<TextLine> Lines(string text, double width = 28, double indent = 0, bool justified = true) =>
         LineBreaker.Break(GlyphComposer.Compose([new TextSpan(text)], Fonts, 1), new LineMeasure(width, indent, 1, justified));
