@@ -22,7 +22,7 @@ internal static class CaptionBreaker
             : LineBreaker.Break(glyphs, breaks, measure);
     }
 
-    // Least cost of setting the first n glyphs in k lines; captions are short.
+    // Least cost of setting the first n glyphs in k lines, the first lines rather the longer ones; captions are short.
     private static int[]? Ends(SetGlyph[] glyphs, bool[] breaks, double width, double pitch, int count)
     {
         var length = glyphs.Length;
@@ -50,7 +50,7 @@ internal static class CaptionBreaker
                     {
                         var uneven = (filled - ideal) / pitch;
                         var total = cost[line - 1, begin] + (uneven * uneven) + (end < length && !IsGoodEnd(glyphs, begin, end) ? Preference : 0);
-                        if (total < cost[line, end])
+                        if (total <= cost[line, end])
                         {
                             (cost[line, end], from[line, end]) = (total, begin);
                         }

@@ -1,7 +1,5 @@
 using GovInfoReports.Typesetting.Blocks;
-using GovInfoReports.Typesetting.Layout;
 using GovInfoReports.Typesetting.Pages;
-using GovInfoReports.Typesetting.Text;
 
 namespace GovInfoReports.Typesetting.Tests.Layout;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GovInfoReports.Typesetting.Blocks;
 using GovInfoReports.Typesetting.Layout;
 using GovInfoReports.Typesetting.Pages;
