@@ -5,8 +5,9 @@ namespace GovInfoReports.Typesetting.Text;
 /// </summary>
 internal static class CaptionBreaker
 {
-    // Weight of a bad break against lines that are uneven, by the square of the characters they differ in.
-    private const double Preference = 2.5;
+    // Weights of breaks against lines that are uneven, by the square of the characters they differ in.
+    private const double InsideWord = 2.5;
+    private const double BetweenWords = 0.25;
 
     public static List<TextLine> Break(SetGlyph[] glyphs, bool[] breaks, double width, double pitch)
     {
@@ -49,7 +50,7 @@ internal static class CaptionBreaker
                     if (filled <= width + 0.01 && cost[line - 1, begin] < double.MaxValue)
                     {
                         var uneven = (filled - ideal) / pitch;
-                        var total = cost[line - 1, begin] + (uneven * uneven) + (end < length && !IsGoodEnd(glyphs, begin, end) ? Preference : 0);
+                        var total = cost[line - 1, begin] + (uneven * uneven) + (end < length ? CostOfBreak(glyphs, begin, end) : 0);
                         if (total <= cost[line, end])
                         {
                             (cost[line, end], from[line, end]) = (total, begin);
@@ -85,7 +86,10 @@ internal static class CaptionBreaker
         return start;
     }
 
-    // Behind punctuation, or behind an even number of characters, for most words have two: 社会公益 / 组织.
-    private static bool IsGoodEnd(SetGlyph[] glyphs, int begin, int end) =>
-        glyphs[end - 1].Class is CharacterClass.Closing or CharacterClass.Stop || glyphs[end].Class == CharacterClass.Opening || (end - begin) % 2 == 0;
+    // Best behind punctuation, then behind an even number of characters, for most words have two: 社会公益 / 组织.
+    private static double CostOfBreak(SetGlyph[] glyphs, int begin, int end)
+    {
+        var isAtPunctuation = glyphs[end - 1].Class is CharacterClass.Closing or CharacterClass.Stop || glyphs[end].Class == CharacterClass.Opening;
+        return isAtPunctuation ? 0 : (end - begin) % 2 == 0 ? BetweenWords : InsideWord;
+    }
 }
