@@ -15,6 +15,7 @@ internal sealed class ConvertCommand : ICommand
         ["json"] = ReportJson.Write,
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
+        ["pdf"] = report => Documents.Pdf.ReportPdfWriter.Write(report, Typesetting.Fonts.FontSet.Load(null)),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
     };
 

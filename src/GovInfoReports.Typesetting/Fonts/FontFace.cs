@@ -38,6 +38,9 @@ public sealed class FontFace
 
     public string PostScriptName { get; }
 
+    /// <summary>Glyph ids go from 0 to one less.</summary>
+    public int GlyphCount => metrics.GlyphCount;
+
     public int UnitsPerEm { get; }
 
     /// <summary>Above the baseline; for a Chinese face the upper edge of the em box.</summary>
@@ -73,7 +76,7 @@ public sealed class FontFace
     {
         foreach (var glyph in glyphs)
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph, metrics.GlyphCount, nameof(glyphs));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph, GlyphCount, nameof(glyphs));
         }
 
         return outlines.Subset(PostScriptName, [0, .. glyphs]);

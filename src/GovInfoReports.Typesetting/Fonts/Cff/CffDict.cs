@@ -8,11 +8,19 @@ internal sealed class CffDict
     private const int RealNumber = 30;
     private const int FirstNumber = 28;
 
+    // Real ones have some hundred bytes; a hostile one could name the whole file over and over.
+    private const int Longest = 65535;
+
     private readonly FontData data;
     private readonly List<(int Operator, FontData Operands)> entries = [];
 
     public CffDict(FontData data)
     {
+        if (data.Length > Longest)
+        {
+            throw data.Damaged("CFF 字典过长");
+        }
+
         this.data = data;
         var (at, operands) = (0, 0);
         while (at < data.Length)

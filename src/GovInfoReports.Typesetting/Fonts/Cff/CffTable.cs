@@ -10,7 +10,6 @@ namespace GovInfoReports.Typesetting.Fonts.Cff;
 internal sealed class CffTable : IOutlines
 {
     private readonly CffIndex charstrings;
-    private readonly CffIndex subroutines;
     private readonly byte[] dictOfGlyph;
 
     public CffTable(FontData data, int glyphCount)
@@ -23,7 +22,7 @@ internal sealed class CffTable : IOutlines
         var names = CffIndex.At(data, data.U8(2));
         var tops = CffIndex.At(data, data.U8(2) + names.Size);
         var strings = CffIndex.At(data, data.U8(2) + names.Size + tops.Size);
-        subroutines = CffIndex.At(data, data.U8(2) + names.Size + tops.Size + strings.Size);
+        Subroutines = CffIndex.At(data, data.U8(2) + names.Size + tops.Size + strings.Size);
         if (tops.Count != 1)
         {
             throw data.Damaged($"CFF 表中有 {tops.Count} 个字体，应有 1 个");
@@ -46,6 +45,9 @@ internal sealed class CffTable : IOutlines
 
     public CffDict Top { get; }
 
+    /// <summary>Those that all glyphs share.</summary>
+    public CffIndex Subroutines { get; }
+
     public ImmutableArray<CffFontDict> FontDicts { get; }
 
     /// <summary>Which of <see cref="FontDicts"/> the glyph belongs to.</summary>
@@ -55,7 +57,7 @@ internal sealed class CffTable : IOutlines
 
     /// <summary>The charstring with its subroutines written in.</summary>
     public byte[] Flatten(ushort glyph) =>
-        CharstringFlattener.Flatten(Charstring(glyph), subroutines, FontDicts[DictOf(glyph)].Subroutines);
+        CharstringFlattener.Flatten(Charstring(glyph), Subroutines, FontDicts[DictOf(glyph)].Subroutines);
 
     public FontSubset Subset(string name, IReadOnlyList<ushort> glyphs) => new(FontProgramKind.Cff, CffSubset.Write(this, name, glyphs));
 

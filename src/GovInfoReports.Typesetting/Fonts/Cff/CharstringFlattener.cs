@@ -13,11 +13,13 @@ internal sealed class CharstringFlattener
     private const int MostOperands = 513;
     private const int MostCalls = 65535;
 
+    private static readonly (int Position, int Value) Computed = (-1, 0);
+
     private readonly CffIndex global;
     private readonly CffIndex local;
     private readonly List<byte> output = [];
 
-    /// <summary>The operand stack: where a literal begins in the output and its value; (-1, 0) for a computed one.</summary>
+    /// <summary>The operand stack: where a literal begins in the output and its value; <see cref="Computed"/> where neither is known.</summary>
     private readonly List<(int Position, int Value)> operands = [];
 
     private int hints;
@@ -86,13 +88,14 @@ internal sealed class CharstringFlattener
         }
 
         var isFixed = first == CharstringOperator.Fixed;
-        operands.Add(isFixed ? (-1, 0) : (output.Count, CffNumber.Integer(code, at)));
+        operands.Add(isFixed ? Computed : (output.Count, CffNumber.Integer(code, at)));
         return Copy(code, at, isFixed ? 5 : CffNumber.Length(code, at));
     }
 
     private bool Call(FontData code, CffIndex subroutines, int depth)
     {
-        if (operands is not [.., ( >= 0 and var position, var number)] || depth > DeepestCall || ++calls > MostCalls)
+        var (position, number) = operands.Count > 0 ? operands[^1] : Computed;
+        if (position < 0 || depth > DeepestCall || ++calls > MostCalls)
         {
             throw code.Damaged("字形描述的子程序调用有误");
         }
@@ -140,7 +143,7 @@ internal sealed class CharstringFlattener
         }
 
         operands.Clear();
-        operands.AddRange(Enumerable.Repeat((-1, 0), count));
+        operands.AddRange(Enumerable.Repeat(Computed, count));
     }
 
     private int Copy(FontData code, int at, int length)

@@ -75,7 +75,7 @@ internal sealed class TrueTypeSubset
             return known;
         }
 
-        if (!font.Holds(glyph) || glyphs.Count > ushort.MaxValue)
+        if (glyph >= font.GlyphCount || glyphs.Count > ushort.MaxValue)
         {
             throw outline.Damaged($"字形由不存在的字形 {glyph} 组成");
         }
