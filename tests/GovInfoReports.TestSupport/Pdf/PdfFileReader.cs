@@ -92,7 +92,7 @@ public sealed class PdfFileReader
 
         var dictionary = (PdfDictionary)tokens.Until("stream")[0]!;
         var start = tokens.Position + 1;
-        var length = (int)(dictionary.Raw["Length"] as double? ?? -1);
+        var length = (int)(dictionary.Raw.GetValueOrDefault("Length") as double? ?? -1);
         var tail = "\nendstream\nendobj\n"u8;
         if (data[tokens.Position] != '\n' || length < 0 || !data.AsSpan(start + length).StartsWith(tail))
         {
