@@ -17,7 +17,10 @@ public static class ReportPdfWriter
     /// <summary>Several reports in one file, each beginning on a page of its own.</summary>
     public static byte[] WriteYearbook(string title, string author, IEnumerable<FilledReport> reports, FontSet fonts) =>
         PdfWriter.Write(Typesetter.Typeset(
-            new Manuscript(new DocumentProperties(title, author, title, "zh-CN"), [.. reports.SelectMany(ReportManuscript.BlocksOf)]), fonts));
+            new Manuscript(new DocumentProperties(title, author, title, "zh-CN"), [.. reports.SelectMany(BlocksOf)]), fonts));
+
+    private static IEnumerable<Block> BlocksOf(FilledReport report, int index) =>
+        ReportManuscript.BlocksOf(report).Select(block => block is RuledTable table ? table.WithPrefix($"{index + 1}-") : block);
 
     private static DocumentProperties PropertiesOf(FilledReport report) =>
         new(report.Title, report.Agency, $"{report.Year}年度政府信息公开工作年度报告", "zh-CN");
