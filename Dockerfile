@@ -1,5 +1,6 @@
 ARG SDK_IMAGE=mcr.microsoft.com/dotnet/sdk:10.0
 ARG ASPNET_IMAGE=mcr.microsoft.com/dotnet/aspnet:10.0
+ARG FONTS_IMAGE=debian:12-slim
 
 FROM ${SDK_IMAGE} AS build
 WORKDIR /source
@@ -20,7 +21,15 @@ RUN dotnet publish src/GovInfoReports.BackOffice --no-restore --output /publish/
  && dotnet publish src/GovInfoReports.PublicSite --no-restore --output /publish/publicsite \
  && dotnet publish src/GovInfoReports.Cli --no-restore --output /publish/cli
 
+FROM ${FONTS_IMAGE} AS fonts
+WORKDIR /source
+COPY dev ./
+RUN ./dev fonts
+
 FROM ${ASPNET_IMAGE} AS runtime
+COPY --from=fonts /usr/local/share/fonts/fandol /usr/local/share/fonts/fandol
+COPY --from=fonts /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc /usr/share/fonts/opentype/noto/
+COPY --from=fonts /usr/share/doc/fonts-noto-cjk/copyright /usr/share/doc/fonts-noto-cjk/
 # 1654 is the unprivileged account of the .NET images; in the directory the back office keeps the keys that seal its cookies.
 RUN install --directory --owner=1654 --group=1654 --mode=700 /var/lib/govinfo/keys
 USER 1654:1654
