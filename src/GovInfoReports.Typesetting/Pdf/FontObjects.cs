@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GovInfoReports.Typesetting.Fonts;
 
 namespace GovInfoReports.Typesetting.Pdf;
@@ -26,7 +25,7 @@ internal static class FontObjects
         WriteDescriptor(file.Object(descriptor), font.Face, subset.Kind, name, program);
         WriteProgram(file, program, subset);
         file.OpenStream(toUnicode);
-        file.CloseStream(ToUnicodeMap.Of(font.Texts).Written, CompressionLevel.Optimal);
+        file.CloseStream(ToUnicodeMap.Of(font.Texts).Written, Flate.Repetitive);
     }
 
     private static void WriteDescendant(PdfBuffer target, EmbeddedFont font, FontProgramKind kind, Name name, ObjectReference descriptor)
@@ -98,6 +97,6 @@ internal static class FontObjects
             dictionary.Write($"/Length1 {subset.Program.Length}");
         }
 
-        file.CloseStream(subset.Program, CompressionLevel.Fastest);
+        file.CloseStream(subset.Program, Flate.Outlines);
     }
 }

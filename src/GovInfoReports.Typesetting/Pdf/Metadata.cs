@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security;
 using System.Text;
 using GovInfoReports.Typesetting.Pages;
@@ -31,7 +30,7 @@ internal static class Metadata
     {
         // Programs that do not know PDF look for it in the bytes of the file: it stays uncompressed.
         file.OpenStream(reference).Write($"/Type/Metadata/Subtype/XML");
-        file.CloseStream(Encoding.UTF8.GetBytes(Xmp(properties)), CompressionLevel.NoCompression);
+        file.CloseStream(Encoding.UTF8.GetBytes(Xmp(properties)), null);
     }
 
     private static string Xmp(DocumentProperties properties) =>

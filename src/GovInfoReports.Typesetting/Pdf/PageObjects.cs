@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using GovInfoReports.Typesetting.Pages;
 
 namespace GovInfoReports.Typesetting.Pdf;
@@ -55,7 +54,7 @@ internal sealed class PageObjects
         new PageContent(content, fonts, tree, links, page).Paint();
         var stream = file.Reserve();
         file.OpenStream(stream);
-        file.CloseStream(content.Written, CompressionLevel.Optimal);
+        file.CloseStream(content.Written, Flate.Repetitive);
         var written = links.Write(file, index, References.Count + annotations.Count);
         annotations.AddRange(written);
 

@@ -45,11 +45,12 @@ internal sealed class PdfFile
         return file.Write($"{reference.Number} 0 obj\n<<");
     }
 
-    public void CloseStream(ReadOnlySpan<byte> data, CompressionLevel level)
+    /// <param name="compression">One of <see cref="Flate"/>; null leaves the data as they are.</param>
+    public void CloseStream(ReadOnlySpan<byte> data, ZLibCompressionOptions? compression)
     {
-        if (level != CompressionLevel.NoCompression)
+        if (compression is not null)
         {
-            data = Compress(data, level);
+            data = Flate.Compress(data, compression);
             file.Write("/Filter/FlateDecode"u8);
         }
 
@@ -67,7 +68,7 @@ internal sealed class PdfFile
         var start = file.Length;
         OpenStream(reference).Write($"/Type/XRef/Size {places.Count}/W[1 4 2]/Root {catalog}/Info {information}/ID[<");
         file.Ascii($"{id}><{id}>]");
-        CloseStream(CrossReferences().Written, CompressionLevel.Optimal);
+        CloseStream(CrossReferences().Written, Flate.Repetitive);
         file.Write($"startxref\n{start}\n%%EOF\n");
         return file.Written.ToArray();
     }
@@ -99,20 +100,9 @@ internal sealed class PdfFile
         var first = content.Length;
         content.Write(gathered.Written);
         OpenStream(stream).Write($"/Type/ObjStm/N {gatheredPlaces.Count}/First {first}");
-        CloseStream(content.Written, CompressionLevel.Optimal);
+        CloseStream(content.Written, Flate.Repetitive);
         gathered.Clear();
         gatheredPlaces.Clear();
-    }
-
-    private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> data, CompressionLevel level)
-    {
-        var compressed = new MemoryStream();
-        using (var deflate = new ZLibStream(compressed, level, leaveOpen: true))
-        {
-            deflate.Write(data);
-        }
-
-        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
 
     private enum PlaceKind

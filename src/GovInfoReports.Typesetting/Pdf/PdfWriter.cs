@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GovInfoReports.Typesetting.Pages;
 
 namespace GovInfoReports.Typesetting.Pdf;
@@ -46,6 +45,6 @@ public static class PdfWriter
     private static void WriteProfile(PdfFile file, ObjectReference reference)
     {
         file.OpenStream(reference).Write($"/N 1");
-        file.CloseStream(GrayProfile.Bytes, CompressionLevel.Optimal);
+        file.CloseStream(GrayProfile.Bytes, Flate.Repetitive);
     }
 }
