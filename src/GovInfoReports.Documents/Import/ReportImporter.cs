@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GovInfoReports.Documents.Import.OwnFiles;
 using GovInfoReports.Documents.Import.Reading;
 using GovInfoReports.Documents.Import.Recognition;
 using GovInfoReports.Templates.Content;
@@ -29,6 +30,11 @@ public static class ReportImporter
 
         if (DocxReader.Recognises(bytes.Span))
         {
+            if (OwnDocx.Read(bytes) is { } own)
+            {
+                return new ImportedReport(own, [], []);
+            }
+
             return ReportRecogniser.Recognise(DocxReader.Read(bytes), AnnualReport2021.Edition);
         }
 
