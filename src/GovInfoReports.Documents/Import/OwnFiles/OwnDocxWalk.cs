@@ -62,7 +62,10 @@ internal sealed class OwnDocxWalk(IReadOnlyDictionary<string, string> styles, IR
 
             // A line break divides the title for the eye only; elsewhere somebody else put it in, as all that is no text.
             case "br" or "cr": isKnown &= style == WordStyles.Title.Name; break;
-            case "noBreakHyphen" or "softHyphen" or "sym" or "drawing" or "pict" or "object" or "sdt" or "footnoteReference": isKnown = false; break;
+            case "noBreakHyphen" or "softHyphen" or "sym" or "ptab" or "drawing" or "pict" or "object" or "sdt" or "numPr" or "vanish" or "del"
+                or "fldChar" or "fldSimple" or "footnoteReference" or "endnoteReference":
+                isKnown = false;
+                break;
         }
     }
 
