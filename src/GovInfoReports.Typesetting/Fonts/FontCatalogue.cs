@@ -41,7 +41,7 @@ internal static class FontCatalogue
             new("FandolSong-Bold.otf"),
             FandolPackage),
         FontRole.Table => new(
-            "页码宋体", [new("simsun.ttc", "SimSun"), new("simsun.ttf"), new("宋体.ttf")], new("FandolSong-Regular.otf"), FandolPackage),
+            "表格和页码宋体", [new("simsun.ttc", "SimSun"), new("simsun.ttf"), new("宋体.ttf")], new("FandolSong-Regular.otf"), FandolPackage),
         FontRole.Fallback => new("后备宋体", [], new("NotoSerifCJK-Regular.ttc", "NotoSerifCJKsc-Regular"), NotoPackage),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
