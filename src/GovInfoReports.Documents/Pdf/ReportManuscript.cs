@@ -1,3 +1,4 @@
+using GovInfoReports.Documents.Typography;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Form;
 using GovInfoReports.Typesetting.Blocks;
@@ -10,7 +11,7 @@ internal static class ReportManuscript
 {
     public static IEnumerable<Block> BlocksOf(FilledReport report) =>
     [
-        new TitleBlock(TitleWords.Of(report)),
+        new TitleBlock([.. TitleLines.Of(report, TitleBlock.EmsPerLine)]),
         new BlankBlock(),
         .. Paragraphs(report, TextKey.Preamble),
         .. report.Edition.Sections.SelectMany(section => Section(report, section)),

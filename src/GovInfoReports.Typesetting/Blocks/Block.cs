@@ -8,13 +8,13 @@ namespace GovInfoReports.Typesetting.Blocks;
 public abstract record Block;
 
 /// <summary>标题: centred, on a new page.</summary>
-/// <param name="Words">
-/// Pieces that are not broken. The first, the name of who speaks, has a line of its own where a title needs two; a longer title is set
-/// in lines of balanced length.
-/// </param>
-public sealed record TitleBlock(ImmutableArray<string> Words) : Block
+/// <param name="Lines">Cut where the words want it; one that is too long all the same breaks as text does.</param>
+public sealed record TitleBlock(ImmutableArray<string> Lines) : Block
 {
-    public string Text => string.Concat(Words);
+    /// <summary>Chinese characters that fit on a line.</summary>
+    public const int EmsPerLine = 20;
+
+    public string Text => string.Concat(Lines);
 }
 
 /// <summary>A heading on a line of its own; never left alone at the foot of a page.</summary>

@@ -40,8 +40,8 @@ internal static class FontCatalogue
             Files("FZXBSJW.TTF", "FZXBSK.TTF", "方正小标宋简体.ttf", "方正小标宋_GBK.ttf"),
             new("FandolSong-Bold.otf"),
             FandolPackage),
-        FontRole.PageNumber => new(
-            "页码宋体", [new("simsun.ttc", "SimSun"), new("simsun.ttf"), new("宋体.ttf")], new("FandolSong-Regular.otf"), FandolPackage),
+        FontRole.Table => new(
+            "表格和页码宋体", [new("simsun.ttc", "SimSun"), new("simsun.ttf"), new("宋体.ttf")], new("FandolSong-Regular.otf"), FandolPackage),
         FontRole.Fallback => new("后备宋体", [], new("NotoSerifCJK-Regular.ttc", "NotoSerifCJKsc-Regular"), NotoPackage),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };

@@ -15,8 +15,8 @@ public enum FontRole
     /// <summary>小标宋: the title.</summary>
     Title,
 
-    /// <summary>宋体: page numbers.</summary>
-    PageNumber,
+    /// <summary>宋体: tables and page numbers.</summary>
+    Table,
 
     /// <summary>Rare characters, mostly in names, that the other faces lack.</summary>
     Fallback,

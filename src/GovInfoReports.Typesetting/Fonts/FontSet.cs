@@ -22,7 +22,7 @@ public sealed class FontSet
         var located = Enum.GetValues<FontRole>().Select(locator.Find).ToImmutableArray();
         var own = located[..(int)FontRole.Fallback];
         faces = [.. own.Select(font => font.Load())];
-        latin = [.. own.Select((font, role) => faces[font.BorrowsLatin ? (int)FontRole.PageNumber : role])];
+        latin = [.. own.Select((font, role) => faces[font.BorrowsLatin ? (int)FontRole.Table : role])];
         fallback = new(located[(int)FontRole.Fallback].Load);
     }
 

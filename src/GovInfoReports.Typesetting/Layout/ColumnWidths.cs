@@ -41,7 +41,7 @@ internal static class ColumnWidths
         var needed = new double[table.ColumnWidths.Length];
         foreach (var cell in table.Rows.SelectMany(row => row.Cells).Where(cell => cell is { Alignment: CellAlignment.Figure, ColumnSpan: 1 }))
         {
-            var width = GlyphComposer.Compose([new TextSpan(cell.Text, FontRole.PageNumber)], fonts, table.Size).Sum(glyph => glyph.Advance);
+            var width = GlyphComposer.Compose([new TextSpan(cell.Text, FontRole.Table)], fonts, table.Size).Sum(glyph => glyph.Advance);
             needed[cell.Column] = Math.Max(needed[cell.Column], width + (2 * Padding));
         }
 

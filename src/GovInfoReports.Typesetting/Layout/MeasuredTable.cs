@@ -47,7 +47,7 @@ internal sealed class MeasuredTable
 
     private MeasuredCell Measure(TableCell cell, int row, FontSet fonts)
     {
-        TextSpan[] spans = [new(cell.Text, FontRole.PageNumber)];
+        TextSpan[] spans = [new(cell.Text, FontRole.Table)];
         var width = Edges[cell.Column + cell.ColumnSpan] - Edges[cell.Column] - (2 * ColumnWidths.Padding);
         var glyphs = GlyphComposer.Compose(spans, fonts, Table.Size);
         var lines = cell.Alignment == CellAlignment.Left

@@ -25,7 +25,7 @@ internal sealed class PageFurniture(FontSet fonts, string? mark)
     private void PaintNumber(List<PageItem> items, int number)
     {
         const double Size = PageGeometry.PageNumberSize;
-        TextSpan[] spans = [new($"— {number.ToString(CultureInfo.InvariantCulture)} —", FontRole.PageNumber)];
+        TextSpan[] spans = [new($"— {number.ToString(CultureInfo.InvariantCulture)} —", FontRole.Table)];
         var line = LineBreaker.Break(GlyphComposer.Compose(spans, fonts, Size), new LineMeasure(double.MaxValue, 0, Size, Justified: false))[0];
         var isOdd = number % 2 == 1;
         var x = isOdd ? PageGeometry.Left + PageGeometry.TextWidth - Size - line.Width : PageGeometry.Left + Size;

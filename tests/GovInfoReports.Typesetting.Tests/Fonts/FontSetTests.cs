@@ -17,7 +17,7 @@ public sealed class FontSetTests : IDisposable
     [InlineData(FontRole.Heading, "FandolHei-Regular")]
     [InlineData(FontRole.SubHeading, "FandolKai-Regular")]
     [InlineData(FontRole.Title, "FandolSong-Bold")]
-    [InlineData(FontRole.PageNumber, "FandolSong-Regular")]
+    [InlineData(FontRole.Table, "FandolSong-Regular")]
     [InlineData(FontRole.Fallback, "NotoSerifCJKsc-Regular")]
     public void A_role_has_the_free_face_where_there_is_no_other(FontRole role, string face) =>
         Usual.Value[role].PostScriptName.ShouldBe(face);

@@ -18,7 +18,7 @@ internal static class SmallFont
         "endchar",
         "10 20 rmoveto -107 callsubr endchar",
         "1 1 hstemhm 2 2 -107 callgsubr 30 hlineto endchar",
-        "5 hmoveto -107 callsubr -107 callsubr endchar",
+        "6 hmoveto -107 callsubr -107 callsubr endchar",
         "7 8 rmoveto 9 9 rlineto endchar",
     ];
 
@@ -100,7 +100,7 @@ internal static class SmallFont
         .Numbers(CffOperator.FdArray, offsets[^1].At + offsets[^1].Length + PrivateSubroutines.Length + 1 + GlyphCount)
         .ToArray());
 
-    private static byte[] PrivateSubroutines => CffIndex.Write([Charstring.Of("40 41 rlineto return")]);
+    private static byte[] PrivateSubroutines => CffIndex.Write([Charstring.Of("40 42 rlineto -40 30 rlineto return")]);
 
     /// <summary>Header, indexes, charstrings, as many Private DICTs with subroutines as asked for, then FDSelect and FDArray.</summary>
     private static byte[] CffTable(int groups, Func<(int At, int Length)[], int, byte[]> top)

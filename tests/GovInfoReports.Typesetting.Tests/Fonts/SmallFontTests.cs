@@ -48,8 +48,8 @@ public class SmallFontTests
         var dict = subset.FontDicts.ShouldHaveSingleItem();
         dict.Dict.Has(CffOperator.FontMatrix).ShouldBeFalse();
         dict.Private.Integers(21, 1).ShouldBe([600]);
-        subset.Charstring(1).Span.ToArray().ShouldBe(Charstring.Of("5 hmoveto 40 41 rlineto 40 41 rlineto endchar"));
-        subset.Charstring(2).Span.ToArray().ShouldBe(Charstring.Of("10 20 rmoveto 40 41 rlineto endchar"));
+        subset.Charstring(1).Span.ToArray().ShouldBe(Charstring.Of("6 0 rmoveto 40 42 -40 30 40 42 -40 30 rlineto endchar"));
+        subset.Charstring(2).Span.ToArray().ShouldBe(Charstring.Of("10 20 rmoveto 40 42 -40 30 rlineto endchar"));
     }
 
     [Fact]

@@ -72,11 +72,11 @@ public class PageTests
     }
 
     [Fact]
-    public void The_name_in_a_title_has_a_line_of_its_own_in_the_middle()
+    public void The_lines_of_a_title_stand_in_the_middle()
     {
-        var page = Sheets.Set(new TitleBlock(["吴忠市工业和信息化局", "2023年", "政府信息公开", "工作", "年度报告"]), new BlankBlock(), Sheets.Paragraph(1)).Pages[0];
+        var page = Sheets.Set(new TitleBlock(["吴忠市工业和信息化局", " 2023 年政府信息公开工作年度报告"]), new BlankBlock(), Sheets.Paragraph(1)).Pages[0];
 
-        Sheets.Lines(page)[..2].ShouldBe(["吴忠市工业和信息化局", "2023年政府信息公开工作年度报告"]);
+        Sheets.Lines(page)[..2].ShouldBe(["吴忠市工业和信息化局", "2023 年政府信息公开工作年度报告"]);
         foreach (var line in page.Items.OfType<GlyphRun>().Where(run => run.Size == 22).GroupBy(run => run.Baseline))
         {
             var (left, right) = (line.Min(run => run.X), line.Max(run => run.X + run.Glyphs.Sum(glyph => glyph.Advance)));

@@ -30,6 +30,18 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
 
         return new Outline(head.ToImmutable(), [.. parts]);
     }
+
+    /// <summary>Words beside the text have no place in the form.</summary>
+    public void ReportAsides(ImportLog log)
+    {
+        foreach (var (where, tokens) in Sections.Select(part => (part.Where, part.Tokens.AsEnumerable())).Prepend((TextKey.Title.Name, Head)))
+        {
+            foreach (var aside in tokens.OfType<AsideToken>())
+            {
+                log.AddUnplaced(where, aside.Text);
+            }
+        }
+    }
 }
 
 /// <summary>One section as the document has it.</summary>

@@ -28,7 +28,7 @@ internal sealed class CffSubset
         names = CffIndex.Write([System.Text.Encoding.Latin1.GetBytes(name)]);
         charset = Charset(count);
         select = FontDictSelect.Write([.. glyphs.Select(glyph => (byte)dicts.IndexOf(font.DictOf(glyph)))]);
-        charstrings = CffIndex.Write([.. glyphs.Select(font.Flatten)]);
+        charstrings = CffIndex.Write([.. glyphs.Select(font.Program)]);
     }
 
     public static byte[] Write(CffTable font, string name, IReadOnlyList<ushort> glyphs) => new CffSubset(font, name, glyphs).Write();

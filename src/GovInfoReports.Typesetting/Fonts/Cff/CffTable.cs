@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Typesetting.Fonts.Cff.Outlines;
 using GovInfoReports.Typesetting.Fonts.OpenType;
 
 namespace GovInfoReports.Typesetting.Fonts.Cff;
@@ -11,6 +12,9 @@ internal sealed class CffTable : IOutlines
 {
     private readonly CffIndex charstrings;
     private readonly byte[] dictOfGlyph;
+
+    /// <summary>Charstrings of glyphs that were asked for; two threads may make the same one, which is the same.</summary>
+    private readonly byte[]?[] coarse;
 
     public CffTable(FontData data, int glyphCount)
     {
@@ -40,6 +44,7 @@ internal sealed class CffTable : IOutlines
             throw data.Damaged($"有 {charstrings.Count} 个字形轮廓，应有 {glyphCount} 个");
         }
 
+        coarse = new byte[glyphCount][];
         (FontDicts, dictOfGlyph) = Top.Has(CffOperator.Ros) ? ReadDicts(data, Top, glyphCount) : ([new CffFontDict(data, Top)], new byte[glyphCount]);
     }
 
@@ -59,7 +64,15 @@ internal sealed class CffTable : IOutlines
     public byte[] Flatten(ushort glyph) =>
         CharstringFlattener.Flatten(Charstring(glyph), Subroutines, FontDicts[DictOf(glyph)].Subroutines);
 
+    /// <summary>The charstring as a subset has it: flat, without hints, on a coarser grid.</summary>
+    public byte[] Program(ushort glyph) => coarse[glyph] ??= Coarsen(Flatten(glyph));
+
     public FontSubset Subset(string name, IReadOnlyList<ushort> glyphs) => new(FontProgramKind.Cff, CffSubset.Write(this, name, glyphs));
+
+    private byte[] Coarsen(byte[] charstring) =>
+        CharstringInterpreter.Read(new FontData(charstrings[0].Path, charstring)) is { } outline
+            ? CharstringWriter.Write(OutlineGrid.Coarsen(outline))
+            : charstring;
 
     private static (ImmutableArray<CffFontDict> Dicts, byte[] DictOfGlyph) ReadDicts(FontData data, CffDict top, int glyphCount)
     {

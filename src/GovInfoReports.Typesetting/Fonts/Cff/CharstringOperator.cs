@@ -8,6 +8,26 @@ internal static class CharstringOperator
     public const byte EndCharacter = 14;
     public const byte CallGlobal = 29;
 
+    public const byte MoveUp = 4;
+    public const byte Lines = 5;
+    public const byte LinesAcross = 6;
+    public const byte LinesUp = 7;
+    public const byte Curves = 8;
+    public const byte Move = 21;
+    public const byte MoveAcross = 22;
+    public const byte CurvesThenLine = 24;
+    public const byte LinesThenCurve = 25;
+    public const byte CurvesUp = 26;
+    public const byte CurvesAcross = 27;
+    public const byte CurvesUpAcross = 30;
+    public const byte CurvesAcrossUp = 31;
+
+    // After the escape 12.
+    public const byte FlexAcross = 34;
+    public const byte Flex = 35;
+    public const byte FlexAcrossOne = 36;
+    public const byte FlexOne = 37;
+
     /// <summary>Before a number of 16 whole and 16 fraction bits.</summary>
     public const byte Fixed = 255;
 

@@ -39,6 +39,14 @@ internal sealed class CharstringPath
         return path;
     }
 
+    /// <summary>A charstring that calls nothing.</summary>
+    public static CharstringPath Of(byte[] flat)
+    {
+        var path = new CharstringPath(CffIndex.Empty, CffIndex.Empty);
+        path.Run(flat);
+        return path;
+    }
+
     private bool Run(ReadOnlySpan<byte> code)
     {
         while (code.Length > 0)
