@@ -7,6 +7,7 @@ WORKDIR /source
 # Packages are restored before the sources are copied, so that an edit does not download them again.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/GovInfoReports.Templates/GovInfoReports.Templates.csproj src/GovInfoReports.Templates/packages.lock.json src/GovInfoReports.Templates/
+COPY src/GovInfoReports.Typesetting/GovInfoReports.Typesetting.csproj src/GovInfoReports.Typesetting/packages.lock.json src/GovInfoReports.Typesetting/
 COPY src/GovInfoReports.Documents/GovInfoReports.Documents.csproj src/GovInfoReports.Documents/packages.lock.json src/GovInfoReports.Documents/
 COPY src/GovInfoReports.Core/GovInfoReports.Core.csproj src/GovInfoReports.Core/packages.lock.json src/GovInfoReports.Core/
 COPY src/GovInfoReports.BackOffice/GovInfoReports.BackOffice.csproj src/GovInfoReports.BackOffice/BlazorScript.targets src/GovInfoReports.BackOffice/packages.lock.json src/GovInfoReports.BackOffice/

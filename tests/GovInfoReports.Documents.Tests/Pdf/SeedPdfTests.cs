@@ -5,6 +5,7 @@ using GovInfoReports.Documents.Import;
 using GovInfoReports.Documents.Pdf;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
+using GovInfoReports.TestSupport.Pdf;
 using GovInfoReports.Typesetting.Fonts;
 
 namespace GovInfoReports.Documents.Tests.Pdf;

@@ -6,7 +6,7 @@ public class ProjectArrowsTests
     {
         ["Templates"] = [],
         ["Typesetting"] = [],
-        ["Documents"] = ["Templates"],
+        ["Documents"] = ["Templates", "Typesetting"],
         ["Core"] = ["Templates"],
         ["BackOffice"] = ["Core", "Documents"],
         ["PublicSite"] = ["Core", "Documents"],
