@@ -12,7 +12,7 @@ internal static class PdfTool
         File.WriteAllBytes(path, pdf);
         try
         {
-            var start = new ProcessStartInfo(program, arguments.Select(argument => argument == "{}" ? path : argument)) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(program, arguments.Select(argument => argument == "{}" ? path : argument)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();

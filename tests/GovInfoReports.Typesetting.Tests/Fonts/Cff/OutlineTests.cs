@@ -1,4 +1,3 @@
-using GovInfoReports.Typesetting.Fonts.Cff;
 using GovInfoReports.Typesetting.Fonts.Cff.Outlines;
 using GovInfoReports.Typesetting.Fonts.OpenType;
 
