@@ -104,6 +104,9 @@ public partial class SeedPdfTests
         pages.ShouldAllBe(page => page.Contains("草稿") || (page.Contains('草') && page.Contains('稿')));
     }
 
+    // In points: 天头, and the distance of two lines.
+    private const double TopOfText = 37 * 72 / 25.4;
+    private const double LinePitch = 225 * 72 / 25.4 / 22;
     private const string Stops = "。，、；：？！";
 
     private static FilledReport Report(string code)
@@ -125,7 +128,7 @@ public partial class SeedPdfTests
     private static List<PrintedLine> LinesOf(XElement page) =>
         [.. page.Elements().Select(word => (Words: word.Value, Left: Number(word, "xMin"), Top: Number(word, "yMin"), Right: Number(word, "xMax"), Bottom: Number(word, "yMax")))
             .Where(word => word.Top < 740)
-            .GroupBy(word => Math.Round((word.Top + word.Bottom) / 4))
+            .GroupBy(word => Math.Floor((((word.Top + word.Bottom) / 2) - TopOfText) / LinePitch))
             .Select(line => new PrintedLine(string.Concat(line.OrderBy(word => word.Left).Select(word => word.Words)), line.Min(word => word.Left), line.Max(word => word.Right), line.Min(word => word.Top), line.All(word => word.Bottom - word.Top > 13)))];
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
