@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using GovInfoReports.Documents.Import.Reading;
 using GovInfoReports.Documents.Import.Recognition;
-using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Editions;
 
 namespace GovInfoReports.Documents.Import;
@@ -13,33 +11,13 @@ public static class ReportImporter
     /// <summary>Largest file read, in bytes: the text of a report is some 10 KB.</summary>
     public const int MaximumBytes = 10 * 1024 * 1024;
 
+    // Formats that are sure of themselves come first; the last takes any text.
+    private static readonly ImmutableArray<IReportReader> Readers =
+        [new XlsxReader(), new DocxReader(), new JsonReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
+
     /// <param name="fileName">Only a hint at the format.</param>
     /// <exception cref="ImportException">Not readable as a report.</exception>
-    public static ImportedReport Import(ReadOnlyMemory<byte> bytes, string fileName)
-    {
-        if (bytes.Length > MaximumBytes)
-        {
-            throw new ImportException("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
-        }
-
-        if (XlsxReader.Recognises(bytes))
-        {
-            return new ImportedReport(XlsxReader.Read(bytes), [], []);
-        }
-
-        if (DocxReader.Recognises(bytes.Span))
-        {
-            return ReportRecogniser.Recognise(DocxReader.Read(bytes), AnnualReport2021.Edition);
-        }
-
-        var text = TextDecoder.Decode(bytes.Span);
-        if (text.AsSpan().TrimStart().StartsWith("{"))
-        {
-            return ReadJson(text);
-        }
-
-        return ReportRecogniser.Recognise(ReadTokens(text, fileName), AnnualReport2021.Edition);
-    }
+    public static ImportedReport Import(ReadOnlyMemory<byte> bytes, string fileName) => Import(new SourceFile(bytes, fileName), CancellationToken.None);
 
     /// <summary>Reads a stream no further than the limit needs.</summary>
     /// <exception cref="ImportException">Not readable as a report.</exception>
@@ -52,28 +30,19 @@ public static class ReportImporter
             buffer.Write(chunk, 0, count);
         }
 
-        return Import(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), fileName);
+        return Import(new SourceFile(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), fileName), cancellationToken);
     }
 
-    private static ImmutableArray<DocumentToken> ReadTokens(string text, string fileName)
+    private static ImportedReport Import(SourceFile file, CancellationToken cancellationToken)
     {
-        if (HtmlReader.Recognises(text, fileName))
+        if (file.Bytes.Length > MaximumBytes)
         {
-            return HtmlReader.Read(text);
+            throw new ImportException("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
         }
 
-        return MarkdownReader.Recognises(text, fileName) ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
-    }
-
-    private static ImportedReport ReadJson(string text)
-    {
-        try
-        {
-            return new ImportedReport(ReportJson.Read(Encoding.UTF8.GetBytes(text)), [], []);
-        }
-        catch (FormatException exception)
-        {
-            throw new ImportException(exception.Message, exception);
-        }
+        var tokens = Readers.First(reader => reader.Recognises(file)).Read(file, cancellationToken);
+        return tokens is [ReportToken whole]
+            ? new ImportedReport(whole.Report, [], [])
+            : ReportRecogniser.Recognise(tokens, AnnualReport2021.Edition);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Documents.Import.Reading;
@@ -32,6 +33,9 @@ internal sealed record ParagraphToken(ImmutableArray<Run> Runs, bool IsHeading, 
 
 /// <param name="Rows">Plain words of each cell; rows may differ in length.</param>
 internal sealed record TableToken(ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<Mark> Marks) : DocumentToken;
+
+/// <summary>The whole report, from a format that names its fields: nothing is left to recognise.</summary>
+internal sealed record ReportToken(FilledReport Report) : DocumentToken;
 
 /// <summary>A mark that was read: <c>**重点**</c> became 重点.</summary>
 internal sealed record Mark(string Before, string After);

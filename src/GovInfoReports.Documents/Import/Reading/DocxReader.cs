@@ -7,20 +7,19 @@ using System.Xml;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>A Word document (.docx) of Word, WPS or LibreOffice: a zip archive with the text in <c>word/document.xml</c>.</summary>
-internal static partial class DocxReader
+internal sealed partial class DocxReader : IReportReader
 {
     private const string Document = "word/document.xml";
     private const string Relations = "word/_rels/document.xml.rels";
 
-    public static bool Recognises(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 0x03, 0x04, ..] or [(byte)'P', (byte)'K', 0x05, 0x06, ..];
+    public bool Recognises(SourceFile file) => file.Bytes.Span is [(byte)'P', (byte)'K', 0x03, 0x04, ..] or [(byte)'P', (byte)'K', 0x05, 0x06, ..];
 
-    /// <exception cref="ImportException">Damaged, hostile or no Word document.</exception>
-    public static ImmutableArray<DocumentToken> Read(ReadOnlyMemory<byte> bytes)
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
         try
         {
-            using var archive = new ZipArchive(OpenRead(bytes), ZipArchiveMode.Read);
-            ArchiveLimits.Check(archive, bytes.Length);
+            using var archive = new ZipArchive(OpenRead(file.Bytes), ZipArchiveMode.Read);
+            ArchiveLimits.Check(archive, file.Bytes.Length);
             return Read(archive);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)

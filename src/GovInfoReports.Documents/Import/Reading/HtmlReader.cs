@@ -7,20 +7,16 @@ using AngleSharp.Html.Parser;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>A web page as saved from a portal: the report is found among menus, layout tables and footers.</summary>
-internal static partial class HtmlReader
+internal sealed partial class HtmlReader : IReportReader
 {
     private const int MostElements = 20_000;
     private const int MostLevels = 300;
 
-    public static bool Recognises(string text, string fileName) =>
-        fileName.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-        || fileName.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
-        || Signs().IsMatch(text);
+    public bool Recognises(SourceFile file) => file.HasExtension(".html", ".htm") || Signs().IsMatch(file.Text);
 
-    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
-    public static ImmutableArray<DocumentToken> Read(string text)
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(text);
+        using var document = Parse(file.Text);
         var content = HtmlContent.Find(document);
         var tokens = new HtmlWalk().Read(content);
         return tokens.Any(IsTitle) || HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle) is not { } title

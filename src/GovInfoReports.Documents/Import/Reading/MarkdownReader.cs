@@ -8,17 +8,14 @@ using Markdig.Syntax;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Markdown with pipe tables. Markdig finds the blocks; the words inside a line are for <see cref="InlineMarkup"/>.</summary>
-internal static partial class MarkdownReader
+internal sealed partial class MarkdownReader : IReportReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    public static bool Recognises(string text, string fileName) =>
-        fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || fileName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-        || Signs().IsMatch(text);
+    public bool Recognises(SourceFile file) => file.HasExtension(".md", ".markdown") || Signs().IsMatch(file.Text);
 
-    public static ImmutableArray<DocumentToken> Read(string text) =>
-        [.. Markdown.Parse(text, Pipeline).SelectMany(block => ReadBlock(block, text))];
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken) =>
+        [.. Markdown.Parse(file.Text, Pipeline).SelectMany(block => ReadBlock(block, file.Text))];
 
     private static MarkdownPipeline BuildPipeline()
     {
@@ -35,7 +32,7 @@ internal static partial class MarkdownReader
         HeadingBlock heading => [ReadHeading(Source(heading, text))],
         ContainerBlock container => container.SelectMany(child => ReadBlock(child, text)),
         { Parent: ListItemBlock item } when item[0] == block => ReadItem(item, Source(block, text)),
-        _ => PlainTextReader.Read(Source(block, text)),
+        _ => PlainTextReader.ReadLines(Source(block, text)),
     };
 
     private static ParagraphToken ReadHeading(string source)
@@ -50,11 +47,11 @@ internal static partial class MarkdownReader
         var list = (ListBlock)item.Parent!;
         if (list.IsOrdered)
         {
-            return PlainTextReader.Read($"{item.Order}{list.OrderedDelimiter}{source}");
+            return PlainTextReader.ReadLines($"{item.Order}{list.OrderedDelimiter}{source}");
         }
 
         var lines = source.Split('\n', 2);
-        return [InlineMarkup.Read(lines[0], isHeading: false, new Mark($"{list.BulletType} {lines[0]}", lines[0])), .. PlainTextReader.Read(string.Concat(lines.Skip(1)))];
+        return [InlineMarkup.Read(lines[0], isHeading: false, new Mark($"{list.BulletType} {lines[0]}", lines[0])), .. PlainTextReader.ReadLines(string.Concat(lines.Skip(1)))];
     }
 
     private static TableToken ReadTable(Table table, string text)

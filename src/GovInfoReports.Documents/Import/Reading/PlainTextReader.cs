@@ -3,9 +3,13 @@ using System.Collections.Immutable;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Plain text: a line is a paragraph, lines with tabs are rows of a table.</summary>
-internal static class PlainTextReader
+internal sealed class PlainTextReader : IReportReader
 {
-    public static ImmutableArray<DocumentToken> Read(string text)
+    public bool Recognises(SourceFile file) => true;
+
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken) => ReadLines(file.Text);
+
+    public static ImmutableArray<DocumentToken> ReadLines(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<DocumentToken>();
         var rows = new List<ParagraphToken[]>();

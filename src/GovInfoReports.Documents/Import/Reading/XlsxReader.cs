@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using GovInfoReports.Documents.Excel;
@@ -8,18 +9,16 @@ using GovInfoReports.Templates.Form;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Reads a report back from the workbook that <see cref="ReportXlsxWriter"/> wrote, filled in and saved by any program.</summary>
-internal static class XlsxReader
+internal sealed class XlsxReader : IReportReader
 {
-    /// <exception cref="ImportException">The archive is beyond the limits.</exception>
-    public static bool Recognises(ReadOnlyMemory<byte> bytes) => OfficeArchive.Holds(bytes, "xl/workbook.xml");
+    public bool Recognises(SourceFile file) => OfficeArchive.Holds(file.Bytes, "xl/workbook.xml");
 
-    /// <exception cref="ImportException">Another workbook, a damaged one, or a figure that cannot be read.</exception>
-    public static FilledReport Read(ReadOnlyMemory<byte> bytes)
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
         try
         {
-            using var archive = new OfficeArchive(bytes);
-            return Read(new XlsxWorkbook(archive));
+            using var archive = new OfficeArchive(file.Bytes);
+            return [new ReportToken(Read(new XlsxWorkbook(archive)))];
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException)
         {
