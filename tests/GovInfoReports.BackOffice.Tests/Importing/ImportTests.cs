@@ -141,7 +141,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
     {
         var (_, id, visitor) = await BeginAsync();
 
-        var refused = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", new string('x', ReportImporter.MaximumBytes + 1)));
+        var refused = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", new string('x', ImportLimits.Bytes + 1)));
 
         refused.Words("[role=alert]").ShouldBe(["文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。"]);
     }

@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace GovInfoReports.Documents.Tests.Fuzzing;
 
 /// <summary>Changes of an archive: its parts' text, names and number.</summary>
@@ -14,7 +11,7 @@ internal static class ArchiveMutation
             Change(parts, corpus, random);
         }
 
-        return Pack(parts);
+        return CorpusFile.Pack(parts);
     }
 
     private static void Change(List<CorpusPart> parts, IReadOnlyList<CorpusFile> corpus, Random random)
@@ -34,19 +31,4 @@ internal static class ArchiveMutation
 
     private static void Swap(List<CorpusPart> parts, int one, int other) =>
         (parts[one], parts[other]) = (parts[one] with { Text = parts[other].Text }, parts[other] with { Text = parts[one].Text });
-
-    private static byte[] Pack(List<CorpusPart> parts)
-    {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var part in parts)
-            {
-                using var stream = archive.CreateEntry(part.Name.Length is 0 or > 1000 ? "part" : part.Name, CompressionLevel.NoCompression).Open();
-                stream.Write(Encoding.UTF8.GetBytes(part.Text));
-            }
-        }
-
-        return file.ToArray();
-    }
 }

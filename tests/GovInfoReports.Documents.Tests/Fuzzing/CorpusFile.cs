@@ -18,6 +18,24 @@ internal sealed record CorpusFile(string Name, IReadOnlyList<CorpusPart> Parts)
         return new CorpusFile(name, [.. archive.Entries.Select(ReadPart)]);
     }
 
+    /// <summary>The file itself; an archive is packed without compressing, which is quicker.</summary>
+    public byte[] ToBytes() => IsArchive ? Pack(Parts) : Encoding.UTF8.GetBytes(Parts[0].Text);
+
+    public static byte[] Pack(IEnumerable<CorpusPart> parts)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in parts)
+            {
+                using var stream = archive.CreateEntry(part.Name.Length is 0 or > 1000 ? "part" : part.Name, CompressionLevel.NoCompression).Open();
+                stream.Write(Encoding.UTF8.GetBytes(part.Text));
+            }
+        }
+
+        return file.ToArray();
+    }
+
     private static CorpusPart ReadPart(ZipArchiveEntry entry)
     {
         using var reader = new StreamReader(entry.Open(), Encoding.UTF8);

@@ -1,19 +1,26 @@
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>How much may still be unpacked from one file.</summary>
+/// <summary>How much may still be unpacked from one archive.</summary>
 internal sealed class UnpackingLimit(long bytes)
 {
     private long rest = bytes;
 
     /// <exception cref="ImportException">More than the limit was unpacked.</exception>
-    public int Count(int read) => (rest -= read) >= 0
-        ? read
-        : throw new ImportException("文件解压后过大，可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。");
+    public void Count(long unpacked)
+    {
+        if ((rest -= unpacked) < 0)
+        {
+            throw new ImportException(
+                $"文件展开后大得不正常（超过 {ImportLimits.UnpackedBytes / 1024 / 1024} MB 或压缩前后相差 {ImportLimits.UnpackingRatio} 倍以上），已停止读取；请检查文件来源。");
+        }
+    }
 }
 
-/// <summary>Reads on until the limit is used up.</summary>
+/// <summary>One part of an archive, read until it or the archive has used up its limit.</summary>
 internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
 {
+    private long count;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -28,9 +35,9 @@ internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => limit.Count(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
 
-    public override int Read(Span<byte> buffer) => limit.Count(inner.Read(buffer));
+    public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
 
     public override void Flush() => inner.Flush();
 
@@ -48,5 +55,14 @@ internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private int Count(int read)
+    {
+        limit.Count(read);
+        count += read;
+        return count <= ImportLimits.PartBytes
+            ? read
+            : throw new ImportException($"文件里有一个部件展开后超过 {ImportLimits.PartBytes / 1024 / 1024} MB，不会是年度报告；请只保留报告全文，另存之后再导入。");
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -18,9 +16,10 @@ internal sealed partial class DocxReader : IReportReader
     {
         try
         {
-            using var archive = new ZipArchive(OpenRead(file.Bytes), ZipArchiveMode.Read);
-            ArchiveLimits.Check(archive, file.Bytes.Length);
-            return Read(archive);
+            using var archive = new OfficeArchive(file.Bytes);
+            return archive.HoldsArchive()
+                ? throw new ImportException("Word 文档里嵌有另一个压缩文件（例如 Excel 附表），不能读取；请删去嵌入的对象后再导入。")
+                : Read(archive, cancellationToken);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
@@ -32,21 +31,21 @@ internal sealed partial class DocxReader : IReportReader
         }
     }
 
-    private static ImmutableArray<DocumentToken> Read(ZipArchive archive)
+    private static ImmutableArray<DocumentToken> Read(OfficeArchive archive, CancellationToken cancellationToken)
     {
-        var document = archive.GetEntry(Document)
+        using var document = archive.Open(Document)
             ?? throw new ImportException("这是压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
-        var links = archive.GetEntry(Relations) is { } relations ? ReadLinks(relations) : ImmutableDictionary<string, string>.Empty;
-        using var xml = OpenXml(document);
-        return new DocxWalk(xml, links).Read();
+        using var relations = archive.Open(Relations);
+        var links = relations is null ? ImmutableDictionary<string, string>.Empty : ReadLinks(relations, cancellationToken);
+        return new DocxWalk(document, links).Read(cancellationToken);
     }
 
-    private static ImmutableDictionary<string, string> ReadLinks(ZipArchiveEntry relations)
+    private static ImmutableDictionary<string, string> ReadLinks(XmlReader xml, CancellationToken cancellationToken)
     {
         var links = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        using var xml = OpenXml(relations);
         while (xml.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target && Address().IsMatch(target))
             {
                 links[id] = target;
@@ -55,14 +54,6 @@ internal sealed partial class DocxReader : IReportReader
 
         return links.ToImmutable();
     }
-
-    private static XmlReader OpenXml(ZipArchiveEntry entry) => XmlReader.Create(
-        entry.Open(),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = OfficeArchive.MaximumUnpackedBytes });
-
-    private static MemoryStream OpenRead(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 
     [GeneratedRegex(@"^(?:https?://|mailto:)[^\s()]+$")]
     private static partial Regex Address();

@@ -22,10 +22,11 @@ internal sealed partial class DocxWalk(XmlReader xml, ImmutableDictionary<string
 
     /// <exception cref="XmlException">Not well-formed.</exception>
     /// <exception cref="ImportException">A table is larger than any table of a report.</exception>
-    public ImmutableArray<DocumentToken> Read()
+    public ImmutableArray<DocumentToken> Read(CancellationToken cancellationToken)
     {
         foreach (var node in DocxNode.Read(xml))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Take(node);
         }
 

@@ -16,21 +16,27 @@ internal sealed partial class HtmlReader : IReportReader
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(file.Text);
+        using var document = Parse(file.Text, cancellationToken);
         var content = HtmlContent.Find(document);
-        var tokens = new HtmlWalk().Read(content);
+        var tokens = new HtmlWalk(cancellationToken).Read(content);
         return tokens.Any(IsTitle) || HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle) is not { } title
             ? tokens
             : [title, .. tokens];
     }
 
-    private static IHtmlDocument Parse(string text)
+    // The parser's work grows with the square of the levels, so they are counted while it works. An element has found its place by
+    // the time the next one is made.
+    private static IHtmlDocument Parse(string text, CancellationToken cancellationToken)
     {
         var count = 0;
+        IElement? last = null;
         var options = new HtmlParserOptions
         {
-            OnCreated = (_, _) =>
+            OnCreated = (element, _) =>
             {
+                cancellationToken.ThrowIfCancellationRequested();
+                CheckLevels(last);
+                last = element;
                 if (++count > MostElements)
                 {
                     throw new ImportException($"网页的元素超过 {MostElements} 个，不会是年度报告的网页；请只保存报告正文再导入。");
@@ -38,24 +44,18 @@ internal sealed partial class HtmlReader : IReportReader
             },
         };
         var document = new HtmlParser(options).ParseDocument(text);
-        CheckDepth(document);
+        CheckLevels(last);
         return document;
     }
 
-    // Everything that reads the page afterwards goes down its levels by recursion.
-    private static void CheckDepth(INode page)
+    private static void CheckLevels(IElement? element)
     {
-        var open = new Stack<(INode Node, int Level)>([(page, 0)]);
-        while (open.TryPop(out var place))
+        var levels = 0;
+        for (var above = element; above is not null; above = above.ParentElement)
         {
-            if (place.Level > MostLevels)
+            if (++levels > MostLevels)
             {
                 throw new ImportException($"网页的元素嵌套超过 {MostLevels} 层，不会是年度报告的网页；请只保存报告正文再导入。");
-            }
-
-            foreach (var child in place.Node.ChildNodes)
-            {
-                open.Push((child, place.Level + 1));
             }
         }
     }

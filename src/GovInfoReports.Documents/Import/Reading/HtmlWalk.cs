@@ -7,7 +7,7 @@ using AngleSharp.Html.Dom;
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Walks an element in reading order. A table that is only layout is read like any other block.</summary>
-internal sealed partial class HtmlWalk
+internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         ["a", "b", "strong", "i", "em", "u", "s", "span", "font", "small", "big", "sub", "sup", "code", "mark", "label", "time", "ins", "del", "wbr", "img", "abbr", "o:p"]);
@@ -28,6 +28,7 @@ internal sealed partial class HtmlWalk
     {
         foreach (var child in parent.ChildNodes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (child is IText text)
             {
                 Add(text.Data, look);

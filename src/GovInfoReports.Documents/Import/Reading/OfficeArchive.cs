@@ -1,46 +1,42 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>An Office file opened for reading parts of it; what it unpacks to is counted, whatever the archive claims.</summary>
+/// <summary>An Office file opened for reading parts of it. What it says about its sizes can only refuse it; what it unpacks to is counted.</summary>
 internal sealed class OfficeArchive : IDisposable
 {
-    public const int MaximumEntries = 2_000;
-    public const long MaximumUnpackedBytes = 100 * 1024 * 1024;
-    public const int MaximumRatio = 100;
-
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = 20_000_000,
+        CloseInput = true,
+        MaxCharactersInDocument = ImportLimits.PartBytes,
     };
 
     private readonly ZipArchive archive;
     private readonly UnpackingLimit limit;
 
     /// <exception cref="InvalidDataException">Not an archive.</exception>
-    /// <exception cref="ImportException">Too many entries.</exception>
+    /// <exception cref="ImportException">Beyond the limits.</exception>
     public OfficeArchive(ReadOnlyMemory<byte> bytes)
     {
-        archive = new ZipArchive(new MemoryStream(bytes.ToArray()));
-        limit = new UnpackingLimit(Math.Min(MaximumUnpackedBytes, (long)bytes.Length * MaximumRatio));
-        EnsureFewEntries(archive);
-    }
-
-    /// <exception cref="ImportException">More entries than a report needs.</exception>
-    public static void EnsureFewEntries(ZipArchive archive)
-    {
-        if (archive.Entries.Count > MaximumEntries)
+        archive = new ZipArchive(OpenRead(bytes));
+        var most = Math.Min(ImportLimits.UnpackedBytes, (long)bytes.Length * ImportLimits.UnpackingRatio);
+        limit = new UnpackingLimit(most);
+        if (archive.Entries.Count > ImportLimits.ArchiveEntries)
         {
-            throw new ImportException($"文件里的部件超过 {MaximumEntries} 个，不会是年度报告；请检查是否选错了文件。");
+            throw new ImportException($"文件里的部件超过 {ImportLimits.ArchiveEntries} 个，不会是年度报告；请检查是否选错了文件。");
         }
+
+        new UnpackingLimit(most).Count(archive.Entries.Sum(entry => Math.Min(entry.Length, most + 1)));
     }
 
     /// <summary>Whether the bytes are an archive that holds the part; anything unreadable holds none.</summary>
+    /// <exception cref="ImportException">Beyond the limits.</exception>
     public static bool Holds(ReadOnlyMemory<byte> bytes, string part)
     {
         if (!bytes.Span.StartsWith("PK\u0003\u0004"u8))
@@ -63,5 +59,20 @@ internal sealed class OfficeArchive : IDisposable
     public XmlReader? Open(string part) =>
         archive.GetEntry(part) is { } entry ? XmlReader.Create(new CountedStream(entry.Open(), limit), Settings) : null;
 
+    /// <summary>Whether a part is itself an archive, by its first bytes; it is never opened.</summary>
+    public bool HoldsArchive() => archive.Entries.Any(entry => StartOf(entry) is
+        [(byte)'P', (byte)'K', 0x03, 0x04] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!'] or [(byte)'7', (byte)'z', 0xBC, 0xAF]);
+
     public void Dispose() => archive.Dispose();
+
+    private static byte[] StartOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var start = new byte[4];
+        return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+    }
+
+    private static MemoryStream OpenRead(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -42,6 +42,6 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
     private static string? NextNumeral(SectionTemplate section, IReadOnlyList<TextKey> found) =>
         section.Texts.Where(text => text.Heading is not null).ElementAtOrDefault(found.Count - 1)?.Numeral;
 
-    [GeneratedRegex(@"^\s*(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^。：:，,；;]{2,20}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?>\s*)(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^\s。：:，,；;][^。：:，,；;]{1,19}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }
