@@ -17,14 +17,37 @@ public enum Severity
 }
 
 /// <summary>What a check found.</summary>
-/// <param name="Rule">Rule id of domain §2, such as T3-BAL.</param>
+/// <param name="Rule">Rule id of domain §2, such as T3-BAL; described in <see cref="RuleBook"/>.</param>
 /// <param name="Fields">The fields concerned, the one to look at first coming first.</param>
 /// <param name="Message">A Chinese sentence with the numbers put in.</param>
-/// <param name="Basis">The form or article it rests on.</param>
+/// <param name="Basis">The form, article or rule pack it rests on.</param>
 public sealed record Finding(string Rule, Severity Severity, ImmutableArray<FieldKey> Fields, string Message, string Basis)
 {
-    /// <summary>The repair, where there is exactly one; else empty.</summary>
+    /// <summary>The repair of figures, where there is exactly one; else empty.</summary>
     public ImmutableArray<CellFix> Fix { get; init; } = [];
+
+    /// <summary>The repair of a text, where there is exactly one.</summary>
+    public TextFix? TextFix { get; init; }
+
+    /// <summary>The exact words concerned, where the finding is about a text.</summary>
+    public Excerpt? Excerpt { get; init; }
+
+    /// <summary>What to do, in Chinese; the rule's own advice unless the finding knows better.</summary>
+    public string Advice
+    {
+        get => field ?? RuleBook.Get(Rule).Advice;
+        init;
+    }
+
+    public FindingState State { get; init; }
+
+    /// <summary>Counts findings that would otherwise have the same <see cref="Key"/>.</summary>
+    public int Occurrence { get; init; } = 1;
+
+    /// <summary>
+    /// Names the finding across edits elsewhere, so that an explanation stays attached: rule, fields and words, not places or numbers.
+    /// </summary>
+    public string Key => FindingKey.Of(this);
 
     /// <summary>The fields worth colouring: all of a short equality, but of a long sum only the total.</summary>
     public ImmutableArray<FieldKey> Marked => Fields.Length <= MostMarked ? Fields : [Fields[0]];
@@ -34,3 +57,13 @@ public sealed record Finding(string Rule, Severity Severity, ImmutableArray<Fiel
 
 /// <summary>A cell and the figure it should hold.</summary>
 public sealed record CellFix(CellKey Cell, decimal Value);
+
+/// <summary>A text and how it should read; both as typed and whole, so that the fix is one edit of the field.</summary>
+public sealed record TextFix(TextKey Text, string Before, string After);
+
+/// <summary>Words in a text.</summary>
+/// <param name="Start">Place of the first sign in the plain text (<see cref="Narratives.Narrative.PlainText"/>).</param>
+public sealed record Excerpt(TextKey Text, int Start, string Words)
+{
+    public int Length => Words.Length;
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.TestSupport;
 
@@ -47,16 +48,26 @@ public class HostileFileTests
     [InlineData("<b><i><p>")]
     [InlineData("&#{0};")]
     [InlineData("<!--{0}-->")]
-    public void A_page_of_ten_megabytes_is_read_or_refused_in_time(string piece)
+    public void A_page_of_a_million_characters_is_read_or_refused_in_time(string piece)
     {
         var page = new StringBuilder("<!DOCTYPE html><html><body><div");
         page.Append(piece[0] == ' ' ? string.Empty : ">");
-        for (var index = 0; page.Length < ImportLimits.Bytes - 1000; index++)
+        for (var index = 0; page.Length < 999_000; index++)
         {
             page.AppendFormat(CultureInfo.InvariantCulture, piece, index);
         }
 
         Measured.Import(Encoding.UTF8.GetBytes(page.Append("></div>").ToString()), "a.html").ShouldBeBounded(piece);
+    }
+
+    [Fact]
+    public void A_page_of_ten_megabytes_is_read_only_where_images_make_it_large()
+    {
+        var page = ReportHtmlPage.Write(ReportImporter.Import(Seeds.Jinji.Bytes, "a.txt").Report);
+        var image = $"<img src=\"data:image/png;base64,{new string('A', 9_000_000)}\">";
+        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("<main>", $"<main>{image}", StringComparison.Ordinal)), "a.html").Refusal.ShouldBeNull();
+        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("<main>", $"<main>{image.Replace("data:", "dato:", StringComparison.Ordinal)}", StringComparison.Ordinal)), "a.html").Refusal
+            .ShouldBe("网页不计图片还超过 100 万字，不会是年度报告的网页；请只保存报告正文再导入。");
     }
 
     [Theory]
@@ -94,12 +105,14 @@ public class HostileFileTests
     [Fact]
     public void Archives_in_archives_are_not_opened()
     {
-        var inner = DocxFile.Zip(("word/document.xml", new byte[1_000_000]));
+        var bomb = DocxFile.Zip(("word/document.xml", new byte[50_000_000]));
         for (var level = 0; level < 5; level++)
         {
-            inner = DocxFile.Zip(($"word/embeddings/{level}.docx", inner), ("word/document.xml", "<a/>"u8.ToArray()));
+            bomb = DocxFile.Zip(($"word/embeddings/{level}.docx", bomb), ("word/document.xml", Encoding.UTF8.GetBytes("<a/>")));
         }
 
-        Measured.Import(inner, "a.docx").Refusal.ShouldBe("Word 文档里嵌有另一个压缩文件（例如 Excel 附表），不能读取；请删去嵌入的对象后再导入。");
+        var measured = Measured.Import(bomb, "a.docx");
+        measured.Refusal.ShouldStartWith("没有读到年度报告的结构");
+        measured.Allocated.ShouldBeLessThan(1_000_000);
     }
 }

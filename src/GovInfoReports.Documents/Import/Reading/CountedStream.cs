@@ -11,7 +11,7 @@ internal sealed class UnpackingLimit(long bytes)
         if ((rest -= unpacked) < 0)
         {
             throw new ImportException(
-                $"文件展开后大得不正常（超过 {ImportLimits.UnpackedBytes / 1024 / 1024} MB 或压缩前后相差 {ImportLimits.UnpackingRatio} 倍以上），已停止读取；请检查文件来源。");
+                $"文件解压后过大（超过 {ImportLimits.UnpackedBytes / 1024 / 1024} MB 或压缩前后相差 {ImportLimits.UnpackingRatio} 倍以上），可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。");
         }
     }
 }

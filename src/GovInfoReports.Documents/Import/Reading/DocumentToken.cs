@@ -34,6 +34,9 @@ internal sealed record ParagraphToken(ImmutableArray<Run> Runs, bool IsHeading, 
 /// <param name="Rows">Plain words of each cell; rows may differ in length.</param>
 internal sealed record TableToken(ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<Mark> Marks) : DocumentToken;
 
+/// <summary>Words that stand outside the running text and may belong to the report: a footnote, a table of contents, a sentence beside the article.</summary>
+internal sealed record AsideToken(string Text) : DocumentToken;
+
 /// <summary>The whole report, from a format that names its fields: nothing is left to recognise.</summary>
 internal sealed record ReportToken(FilledReport Report) : DocumentToken;
 

@@ -11,19 +11,19 @@ internal enum DocxNodeKind
 
 /// <summary>What matters of a Word document's XML, one piece after the other.</summary>
 /// <param name="Text">Local name of the element, or the words.</param>
-/// <param name="Value">At the start of an element its <c>w:val</c>, or the relation it refers to.</param>
+/// <param name="Value">At the start of an element its <c>w:val</c>, <c>w:instr</c> or <c>w:id</c>, or the relation it refers to.</param>
 internal readonly record struct DocxNode(DocxNodeKind Kind, string Text, string? Value = null)
 {
     private const string OfficeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    /// <summary>Deleted words and earlier formats are passed over.</summary>
+    /// <summary>Deleted words and earlier formats are passed over; an empty <c>w:del</c> says that the row or the end of the paragraph around it is deleted.</summary>
     /// <exception cref="XmlException">Not well-formed.</exception>
     public static IEnumerable<DocxNode> Read(XmlReader xml)
     {
         while (!xml.EOF)
         {
-            if (xml.NodeType == XmlNodeType.Element && IsPassedOver(xml.LocalName))
+            if (xml.NodeType == XmlNodeType.Element && IsPassedOver(xml))
             {
                 xml.Skip();
                 continue;
@@ -58,13 +58,27 @@ internal readonly record struct DocxNode(DocxNodeKind Kind, string Text, string?
         }
     }
 
-    private static string? ValueOf(XmlReader xml) =>
-        xml.GetAttribute("val", xml.NamespaceURI) ?? xml.GetAttribute("id", OfficeRelations) ?? xml.GetAttribute("id", StrictRelations);
+    private static string? ValueOf(XmlReader xml)
+    {
+        var name = xml.NamespaceURI;
+        return xml.GetAttribute("val", name)
+            ?? xml.GetAttribute("id", OfficeRelations)
+            ?? xml.GetAttribute("id", StrictRelations)
+            ?? xml.GetAttribute("fldCharType", name)
+            ?? xml.GetAttribute("instr", name)
+            ?? xml.GetAttribute("id", name);
+    }
 
-    private static bool IsWord(XmlReader xml) =>
-        xml.NamespaceURI is "http://schemas.openxmlformats.org/wordprocessingml/2006/main" or "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private static bool IsWord(XmlReader xml) => xml.NamespaceURI
+        is "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        or "http://purl.oclc.org/ooxml/wordprocessingml/main"
+        or "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-    // A fallback repeats what the choice before it says; the tab stops of a paragraph are no tabs.
-    private static bool IsPassedOver(string name) =>
-        name is "del" or "moveFrom" or "Fallback" or "tabs" || name.EndsWith("PrChange", StringComparison.Ordinal);
+    // A fallback repeats what the choice before it says; the tab stops of a paragraph are no tabs; rt is how a word is pronounced.
+    private static bool IsPassedOver(XmlReader xml) => xml.LocalName switch
+    {
+        "del" or "moveFrom" => !xml.IsEmptyElement,
+        "Fallback" or "tabs" or "rt" => true,
+        var name => name.EndsWith("PrChange", StringComparison.Ordinal),
+    };
 }

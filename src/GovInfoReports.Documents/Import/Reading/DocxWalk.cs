@@ -1,46 +1,42 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Walks the body of a Word document in reading order (ISO/IEC 29500-1 §17).</summary>
-internal sealed partial class DocxWalk(XmlReader xml, ImmutableDictionary<string, string> links)
+internal sealed class DocxWalk(XmlReader xml, DocxSurroundings document)
 {
-    private const int MostLevels = 20;
+    private const int MostTextBoxes = 20;
 
-    private readonly TokenBuilder body = new();
-    private readonly Stack<DocxTable> tables = [];
-    private bool inRun;
+    private readonly Stack<DocxStory> stories = new([new DocxStory()]);
+    private readonly DocxFields fields = new();
     private bool inText;
-    private bool bold;
     private string? link;
 
-    private DocxTable? Table => tables.TryPeek(out var table) ? table : null;
-
-    private TokenBuilder Tokens => Table?.Blocks ?? body;
+    private DocxStory Story => stories.Peek();
 
     /// <exception cref="XmlException">Not well-formed.</exception>
-    /// <exception cref="ImportException">A table is larger than any table of a report.</exception>
+    /// <exception cref="ImportException">Larger or deeper than any report.</exception>
     public ImmutableArray<DocumentToken> Read(CancellationToken cancellationToken)
     {
         foreach (var node in DocxNode.Read(xml))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Take(node);
+            switch (node.Kind)
+            {
+                case DocxNodeKind.Start: Start(node.Text, node.Value); break;
+                case DocxNodeKind.End: End(node.Text); break;
+                case DocxNodeKind.Words when inText: Add(node.Text); break;
+                case DocxNodeKind.Words: fields.Add(node.Text); break;
+            }
         }
 
-        return body.Finish();
-    }
-
-    private void Take(DocxNode node)
-    {
-        switch (node.Kind)
+        while (stories.Count > 1)
         {
-            case DocxNodeKind.Start: Start(node.Text, node.Value); break;
-            case DocxNodeKind.End: End(node.Text); break;
-            case DocxNodeKind.Words when inText: Add(node.Text); break;
+            EndTextBox();
         }
+
+        return Story.Finish();
     }
 
     private void Start(string name, string? value)
@@ -48,17 +44,48 @@ internal sealed partial class DocxWalk(XmlReader xml, ImmutableDictionary<string
         switch (name)
         {
             case "p": StartParagraph(); break;
-            case "pStyle" when HeadingStyle().IsMatch(value ?? string.Empty): Tokens.IsHeading = true; break;
-            case "outlineLvl" when value is not "9": Tokens.IsHeading = true; break;
-            case "r": (inRun, bold) = (true, false); break;
-            case "b" when inRun: bold = value is not ("0" or "false" or "off" or "none"); break;
+            case "pPr" when !Story.Run.IsOpen: Story.Paragraph = Story.Paragraph with { InProperties = Story.Paragraph.IsOpen }; break;
+            case "r": Story.Run = new DocxRun { IsOpen = true }; break;
             case "t": inText = true; break;
-            case "tab" when inRun: Add(" "); break;
+            case "tab" or "ptab" when Story.Run.IsOpen: Add(" "); break;
             case "noBreakHyphen": Add("-"); break;
-            case "br" or "cr": Tokens.EndParagraph(); break;
-            case "hyperlink": link = links.GetValueOrDefault(value ?? string.Empty); break;
-            case "tbl": StartTable(); break;
-            default: Table?.Start(name, value); break;
+            case "br" or "cr": Story.Tokens.EndParagraph(); break;
+            case "hyperlink": link = document.Links.GetValueOrDefault(value ?? string.Empty); break;
+            case "fldChar" or "instrText" or "fldSimple": fields.Start(name, value); break;
+            case "footnoteReference" or "endnoteReference": AddNote(name, value); break;
+            case "txbxContent": StartTextBox(); break;
+            case "tbl": Story.StartTable(); break;
+            default: StartProperty(name, value); break;
+        }
+    }
+
+    private void StartProperty(string name, string? value)
+    {
+        if (Story.Run.IsOpen)
+        {
+            Story.Run = name switch
+            {
+                "rStyle" => Story.Run with { Style = value ?? string.Empty, IsHidden = Story.Run.IsHidden || value?.StartsWith("Placeholder", StringComparison.OrdinalIgnoreCase) == true },
+                "b" => Story.Run with { Bold = DocxStyles.IsOn(value) },
+                "vanish" => Story.Run with { IsHidden = DocxStyles.IsOn(value) },
+                _ => Story.Run,
+            };
+        }
+        else if (Story.Paragraph.InProperties)
+        {
+            Story.Paragraph = name switch
+            {
+                "pStyle" => Story.Paragraph with { Style = value ?? string.Empty },
+                "outlineLvl" => Story.Paragraph with { OutlineLevel = value },
+                "numId" => Story.Paragraph with { List = value },
+                "ilvl" => Story.Paragraph with { Level = DocxStyles.LevelOf(value) },
+                "del" => Story.Paragraph with { IsEndDeleted = true },
+                _ => Story.Paragraph,
+            };
+        }
+        else if (!Story.Paragraph.IsOpen)
+        {
+            Story.Table?.Start(name, value);
         }
     }
 
@@ -66,52 +93,95 @@ internal sealed partial class DocxWalk(XmlReader xml, ImmutableDictionary<string
     {
         switch (name)
         {
-            case "p": Tokens.EndParagraph(); break;
-            case "r": inRun = false; break;
+            case "p": EndParagraph(); break;
+            case "pPr": EndParagraphProperties(); break;
+            case "r": Story.Run = new DocxRun(); break;
             case "t": inText = false; break;
             case "hyperlink": link = null; break;
-            case "tbl": EndTable(); break;
-            default: Table?.End(name); break;
+            case "instrText" or "fldSimple": fields.End(name); break;
+            case "txbxContent": EndTextBox(); break;
+            case "tbl": Story.EndTable(); break;
+            default: Story.Table?.End(name); break;
         }
     }
 
     private void StartParagraph()
     {
-        Tokens.EndParagraph();
-        Tokens.IsHeading = false;
-    }
-
-    private void StartTable()
-    {
-        Tokens.EndParagraph();
-        if (tables.Count == MostLevels)
+        if (Story.Paragraph.IsEndDeleted)
         {
-            throw new ImportException($"Word 文档里的表格套了超过 {MostLevels} 层，不会是年度报告的文档；请检查是否选错了文件。");
+            Story.Paragraph = Story.Paragraph with { IsOpen = true, IsEndDeleted = false };
+            return;
         }
 
-        tables.Push(new DocxTable());
+        Story.EndParagraph();
+        Story.Paragraph = new DocxParagraph { IsOpen = true, Style = document.Styles.DefaultParagraph ?? string.Empty };
+        (Story.Tokens.IsHeading, Story.Tokens.IsAside) = (false, false);
     }
 
-    private void EndTable()
+    private void EndParagraphProperties()
     {
-        var table = tables.Pop();
-        foreach (var token in table.ToTokens())
-        {
-            Tokens.Add(token);
-        }
+        var paragraph = Story.Paragraph;
+        Story.Paragraph = paragraph with { InProperties = false, Label = paragraph.InProperties ? LabelOf(paragraph) : paragraph.Label };
+        Story.Tokens.IsHeading = paragraph.OutlineLevel is { } level ? level is not "9" : document.Styles.IsHeading(paragraph.Style);
+        Story.Tokens.IsAside = document.Styles.IsTableOfContents(paragraph.Style);
+    }
 
-        if (tables.TryPeek(out var outer))
+    private string LabelOf(DocxParagraph paragraph)
+    {
+        var style = document.Styles.Numbering(paragraph.Style);
+        var place = paragraph.List is { } list ? new DocxListPlace(list, paragraph.Level ?? style?.Level ?? 0) : style;
+        return place is null ? string.Empty : document.Numbering.Next(paragraph.Level is { } level ? place with { Level = level } : place);
+    }
+
+    private void EndParagraph()
+    {
+        Story.Paragraph = Story.Paragraph with { IsOpen = false, InProperties = false };
+        if (!Story.Paragraph.IsEndDeleted)
         {
-            outer.HoldsTable = true;
+            Story.EndParagraph();
         }
     }
 
     private void Add(string words)
     {
-        Tokens.Add(words, bold, link);
-        Table?.Add(words);
+        if (Story.Run.IsHidden)
+        {
+            return;
+        }
+
+        Story.Tokens.Add(Story.Paragraph.Label, bold: false, link: null);
+        Story.Paragraph = Story.Paragraph with { Label = string.Empty };
+        Story.Tokens.Add(words, IsBold, link ?? fields.Link);
     }
 
-    [GeneratedRegex("^(?:[1-9]|heading ?[1-9])$", RegexOptions.IgnoreCase)]
-    private static partial Regex HeadingStyle();
+    // Bold in the style of the paragraph and again in that of the run take each other away (ISO/IEC 29500-1 §17.7.3).
+    private bool IsBold => Story.Run.Bold
+        ?? ((document.Styles.Bold(Story.Paragraph.Style) ?? false) ^ (document.Styles.Bold(Story.Run.Style) ?? false));
+
+    private void AddNote(string reference, string? id)
+    {
+        if (document.Notes.TryGetValue((reference, id ?? string.Empty), out var words) && words.Length > 0)
+        {
+            Story.Anchor([new AsideToken(words)]);
+        }
+    }
+
+    private void StartTextBox()
+    {
+        if (stories.Count > MostTextBoxes)
+        {
+            throw new ImportException($"Word 文档里的文本框套了超过 {MostTextBoxes} 层，不会是年度报告的文档；请检查是否选错了文件。");
+        }
+
+        stories.Push(new DocxStory());
+    }
+
+    private void EndTextBox()
+    {
+        if (stories.Count > 1)
+        {
+            var box = stories.Pop().Finish();
+            Story.Anchor(box);
+        }
+    }
 }

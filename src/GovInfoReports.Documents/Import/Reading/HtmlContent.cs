@@ -13,7 +13,13 @@ internal static partial class HtmlContent
     {
         var page = (INode?)document.Body ?? document;
         var headings = page.Descendants<IText>().Where(text => SectionNumber().IsMatch(text.Data) && !HtmlChrome.Surrounds(text)).ToList();
-        return headings.Count < 2 || Enclosing(headings[0], headings[^1]) is not { } content ? page : content;
+        if (headings.Count < 2 || Enclosing(headings[0], headings[^1]) is not { } content)
+        {
+            return page;
+        }
+
+        // Some rows of a table are read with the whole table.
+        return content is IHtmlTableRowElement or IHtmlTableSectionElement ? content.Ancestors<IHtmlTableElement>().FirstOrDefault() ?? content : content;
     }
 
     /// <summary>Titles that a page shows outside the report, the most trustworthy first.</summary>

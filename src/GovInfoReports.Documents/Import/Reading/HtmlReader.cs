@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
@@ -11,17 +12,40 @@ internal sealed partial class HtmlReader : IReportReader
 {
     private const int MostElements = 20_000;
     private const int MostLevels = 300;
+    private const int MostCharacters = 1_000_000;
 
     public bool Recognises(SourceFile file) => file.HasExtension(".html", ".htm") || Signs().IsMatch(file.Text);
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(file.Text, cancellationToken);
+        using var document = Parse(WithoutImages(file.Text), cancellationToken);
         var content = HtmlContent.Find(document);
-        var tokens = new HtmlWalk(cancellationToken).Read(content);
-        return tokens.Any(IsTitle) || HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle) is not { } title
-            ? tokens
-            : [title, .. tokens];
+        var tokens = HtmlWalk.Read(content, HtmlLook.Plain);
+        var around = HtmlSurroundings.Of((INode?)document.Body ?? document, content);
+        var title = tokens.Any(IsTitle) ? null : HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle);
+        return [.. Above(around.Before, title), .. tokens, .. around.After.Where(HtmlSurroundings.IsSentence).Select(Below)];
+    }
+
+    // Between the title and the report only its preamble makes sense; sentences above the title are the site's or a remark.
+    private static IEnumerable<DocumentToken> Above(IReadOnlyList<string> lines, ParagraphToken? title)
+    {
+        var place = title is null ? lines.Count : lines.ToList().LastIndexOf(title.Text);
+        var asides = lines.Take(place).Where(HtmlSurroundings.IsSentence).Select(line => new AsideToken(line));
+        var preamble = lines.Skip(place + 1).Where(HtmlSurroundings.IsSentence).Select(Paragraph);
+        return title is null ? asides : [.. asides, title, .. preamble];
+    }
+
+    private static DocumentToken Below(string line) => Contact().IsMatch(line) ? Paragraph(line) : new AsideToken(line);
+
+    private static ParagraphToken Paragraph(string line) => new([new Run(line)], IsHeading: false, []);
+
+    // Saved pages carry their images as text; what else is long, such as a tag of a million attributes, is hostile.
+    private static string WithoutImages(string text)
+    {
+        var markup = text.Length > MostCharacters ? Image().Replace(text, "data:,") : text;
+        return markup.Length <= MostCharacters
+            ? markup
+            : throw new ImportException($"网页不计图片还超过 {MostCharacters / 10_000} 万字，不会是年度报告的网页；请只保存报告正文再导入。");
     }
 
     // The parser's work grows with the square of the levels, so they are counted while it works. An element has found its place by
@@ -64,6 +88,12 @@ internal sealed partial class HtmlReader : IReportReader
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Signs();
+
+    [GeneratedRegex("data:[^,\"'<>\\s]{0,100},[A-Za-z0-9+/=%]+")]
+    private static partial Regex Image();
+
+    [GeneratedRegex("报告.{0,10}(?:电子版|全文|疑问|意见|建议)|联系")]
+    private static partial Regex Contact();
 
     [GeneratedRegex(@"^[^。]{0,60}政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?:[（(][0-9年度 ]+[）)])?\s*$")]
     private static partial Regex Title();

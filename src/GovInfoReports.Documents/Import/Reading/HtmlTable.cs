@@ -1,30 +1,28 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>A table of words and figures, as against one that only places blocks on the page.</summary>
+/// <summary>Reads the cells of a table of a page, each by a walk of its own.</summary>
 internal static class HtmlTable
 {
-    public static bool IsLayout(IHtmlTableElement table) =>
-        table.QuerySelector("table") is not null || table.Rows.All(row => row.Cells.Length <= 1);
-
     /// <exception cref="ImportException">Larger than any table of a report.</exception>
-    public static TableToken Read(IHtmlTableElement table)
+    public static ImmutableArray<DocumentToken> Read(IHtmlTableElement table, HtmlLook look)
     {
-        var grid = new SpanGrid();
+        var rows = new TableRows();
         foreach (var row in table.Rows)
         {
             foreach (var cell in row.Cells)
             {
-                grid.Add(HtmlWalk.Collapse(cell.TextContent).Trim(), Span(cell, "colspan"), Span(cell, "rowspan"));
+                rows.AddCell(HtmlWalk.Read(cell, look), Span(cell, "colspan"), Span(cell, "rowspan"));
             }
 
-            grid.EndRow();
+            rows.EndRow();
         }
 
-        return grid.ToToken();
+        return rows.ToTokens();
     }
 
     private static int Span(IElement cell, string name) =>

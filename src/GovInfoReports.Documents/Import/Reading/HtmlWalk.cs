@@ -6,29 +6,46 @@ using AngleSharp.Html.Dom;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>Walks an element in reading order. A table that is only layout is read like any other block.</summary>
-internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
+/// <summary>Walks an element in reading order.</summary>
+internal sealed partial class HtmlWalk
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "b", "strong", "i", "em", "u", "s", "span", "font", "small", "big", "sub", "sup", "code", "mark", "label", "time", "ins", "del", "wbr", "img", "abbr", "o:p"]);
+        [
+            "a", "b", "strong", "i", "em", "u", "s", "span", "font", "small", "big", "sub", "sup", "code", "mark", "label", "time", "ins", "wbr", "img", "abbr", "o:p",
+            "st1:chsdate", "st1:chmetcnv", "st1:personname", "st1:place",
+        ]);
 
     private readonly TokenBuilder tokens = new();
     private bool endsWithSpace = true;
 
-    /// <exception cref="ImportException">A table is larger than any table of a report.</exception>
-    public ImmutableArray<DocumentToken> Read(INode content)
+    private HtmlWalk()
     {
-        ReadChildren(content, new Look(Bold: false, Link: null));
-        return tokens.Finish();
     }
+
+    /// <exception cref="ImportException">A table is larger than any table of a report.</exception>
+    public static ImmutableArray<DocumentToken> Read(INode content, HtmlLook look)
+    {
+        var walk = new HtmlWalk();
+        if (content is IHtmlTableElement table)
+        {
+            walk.ReadTable(table, look);
+        }
+        else
+        {
+            walk.ReadChildren(content, content is IElement element ? look.Of(element) : look);
+        }
+
+        return walk.tokens.Finish();
+    }
+
+    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     public static string Collapse(string words) => White().Replace(words, " ").Replace('\u00A0', ' ');
 
-    private void ReadChildren(INode parent, Look look)
+    private void ReadChildren(INode parent, HtmlLook look)
     {
         foreach (var child in parent.ChildNodes)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (child is IText text)
             {
                 Add(text.Data, look);
@@ -40,16 +57,13 @@ internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
         }
     }
 
-    private void Read(IElement element, Look look)
+    private void Read(IElement element, HtmlLook look)
     {
-        if (element is IHtmlTableElement table && !HtmlTable.IsLayout(table))
+        if (element is IHtmlTableElement table)
         {
-            EndParagraph();
-            Add(table.Caption?.TextContent ?? string.Empty, look);
-            EndParagraph();
-            tokens.Add(HtmlTable.Read(table));
+            ReadTable(table, look);
         }
-        else if (Inline.Contains(element.LocalName))
+        else if (IsInline(element))
         {
             ReadChildren(element, look.Of(element));
         }
@@ -59,7 +73,18 @@ internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
         }
     }
 
-    private void ReadBlock(IElement element, Look look)
+    private void ReadTable(IHtmlTableElement table, HtmlLook look)
+    {
+        EndParagraph();
+        Add(table.Caption?.TextContent ?? string.Empty, look);
+        EndParagraph();
+        foreach (var token in HtmlTable.Read(table, look))
+        {
+            tokens.Add(token);
+        }
+    }
+
+    private void ReadBlock(IElement element, HtmlLook look)
     {
         EndParagraph();
         tokens.IsHeading |= element is IHtmlHeadingElement;
@@ -68,7 +93,7 @@ internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
         tokens.IsHeading &= element is not IHtmlHeadingElement;
     }
 
-    private void Add(string text, Look look)
+    private void Add(string text, HtmlLook look)
     {
         var words = Collapse(text);
         words = endsWithSpace ? words.TrimStart(' ') : words;
@@ -84,17 +109,4 @@ internal sealed partial class HtmlWalk(CancellationToken cancellationToken)
 
     [GeneratedRegex(@"[ \t\n\f\r]+")]
     private static partial Regex White();
-
-    private sealed partial record Look(bool Bold, string? Link)
-    {
-        public Look Of(IElement element) => new(
-            Bold || element.LocalName is "b" or "strong" || BoldStyle().IsMatch(element.GetAttribute("style") ?? string.Empty),
-            element.LocalName == "a" && Address().IsMatch(element.GetAttribute("href") ?? string.Empty) ? element.GetAttribute("href") : Link);
-
-        [GeneratedRegex(@"font-weight\s*:\s*(?:bold|[6-9]00)", RegexOptions.IgnoreCase)]
-        private static partial Regex BoldStyle();
-
-        [GeneratedRegex(@"^(?:https?://|mailto:)[^\s()]+$")]
-        private static partial Regex Address();
-    }
 }

@@ -4,7 +4,10 @@ using System.Xml;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>An Office file opened for reading parts of it. What it says about its sizes can only refuse it; what it unpacks to is counted.</summary>
+/// <summary>
+/// An Office file opened for reading parts of it. What it unpacks to is counted, whatever it says; parts that are not
+/// asked for, such as an archive inside, stay closed.
+/// </summary>
 internal sealed class OfficeArchive : IDisposable
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -25,14 +28,11 @@ internal sealed class OfficeArchive : IDisposable
     public OfficeArchive(ReadOnlyMemory<byte> bytes)
     {
         archive = new ZipArchive(OpenRead(bytes));
-        var most = Math.Min(ImportLimits.UnpackedBytes, (long)bytes.Length * ImportLimits.UnpackingRatio);
-        limit = new UnpackingLimit(most);
+        limit = new UnpackingLimit(Math.Min(ImportLimits.UnpackedBytes, (long)bytes.Length * ImportLimits.UnpackingRatio));
         if (archive.Entries.Count > ImportLimits.ArchiveEntries)
         {
             throw new ImportException($"文件里的部件超过 {ImportLimits.ArchiveEntries} 个，不会是年度报告；请检查是否选错了文件。");
         }
-
-        new UnpackingLimit(most).Count(archive.Entries.Sum(entry => Math.Min(entry.Length, most + 1)));
     }
 
     /// <summary>Whether the bytes are an archive that holds the part; anything unreadable holds none.</summary>
@@ -59,18 +59,7 @@ internal sealed class OfficeArchive : IDisposable
     public XmlReader? Open(string part) =>
         archive.GetEntry(part) is { } entry ? XmlReader.Create(new CountedStream(entry.Open(), limit), Settings) : null;
 
-    /// <summary>Whether a part is itself an archive, by its first bytes; it is never opened.</summary>
-    public bool HoldsArchive() => archive.Entries.Any(entry => StartOf(entry) is
-        [(byte)'P', (byte)'K', 0x03, 0x04] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!'] or [(byte)'7', (byte)'z', 0xBC, 0xAF]);
-
     public void Dispose() => archive.Dispose();
-
-    private static byte[] StartOf(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        var start = new byte[4];
-        return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-    }
 
     private static MemoryStream OpenRead(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

@@ -32,6 +32,7 @@ internal static class PieceCount
     private static long CharactersOf(DocumentToken token) => token switch
     {
         ParagraphToken paragraph => paragraph.Runs.Sum(run => (long)run.Text.Length),
+        AsideToken aside => aside.Text.Length,
         TableToken table => table.Rows.Sum(row => row.Sum(cell => (long)cell.Length)),
         ReportToken whole => whole.Report.Content.Texts.Sum(text => (long)text.Value.Length),
         _ => 0,

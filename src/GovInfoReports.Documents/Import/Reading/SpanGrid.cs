@@ -54,7 +54,15 @@ internal sealed class SpanGrid
         }
     }
 
-    public TableToken ToToken() => new(rows.ToImmutable(), []);
+    /// <summary>Hands over the rows so far; cells that reach further down go on taking their places.</summary>
+    public void MoveTo(ImmutableArray<DocumentToken>.Builder tokens)
+    {
+        if (rows.Count > 0)
+        {
+            tokens.Add(new TableToken(rows.ToImmutable(), []));
+            rows.Clear();
+        }
+    }
 
     // A cell of a row above reaches down to here. Its own count is not touched by the cells of this row.
     private void SkipTaken()

@@ -11,6 +11,9 @@ internal sealed class TokenBuilder
 
     public bool IsHeading { get; set; }
 
+    /// <summary>Whether the words stand outside the running text.</summary>
+    public bool IsAside { get; set; }
+
     public void Add(string words, bool bold, string? link)
     {
         if (words.Length > 0)
@@ -24,7 +27,7 @@ internal sealed class TokenBuilder
         var merged = Runs.Merge(runs);
         if (!string.IsNullOrWhiteSpace(Runs.WordsOf(merged)))
         {
-            tokens.Add(new ParagraphToken(merged, IsHeading, []));
+            tokens.Add(IsAside ? new AsideToken(Runs.WordsOf(merged).Trim()) : new ParagraphToken(merged, IsHeading, []));
         }
 
         runs.Clear();

@@ -35,13 +35,21 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
     /// <summary>The parts to show beside the result.</summary>
     public ImmutableArray<SourcePart> ToSource() =>
     [
-        new SourcePart(null, [.. Head.Select(BlockOf)]),
-        .. Sections.Select(part => new SourcePart(part.Template, [BlockOf(part.Heading), .. part.Tokens.Select(BlockOf)])),
+        new SourcePart(null, [.. Head.Select(SourceBlock.Of)]),
+        .. Sections.Select(part => new SourcePart(part.Template, [SourceBlock.Of(part.Heading), .. part.Tokens.Select(SourceBlock.Of)])),
     ];
 
-    private static SourceBlock BlockOf(DocumentToken token) => token is TableToken table
-        ? new SourceBlock(table.Rows, IsTable: true)
-        : new SourceBlock([[((ParagraphToken)token).Text]], IsTable: false);
+    /// <summary>Words beside the text have no place in the form.</summary>
+    public void ReportAsides(ImportLog log)
+    {
+        foreach (var (where, tokens) in Sections.Select(part => (part.Where, part.Tokens.AsEnumerable())).Prepend((TextKey.Title.Name, Head)))
+        {
+            foreach (var aside in tokens.OfType<AsideToken>())
+            {
+                log.AddUnplaced(where, aside.Text);
+            }
+        }
+    }
 }
 
 /// <summary>One section as the document has it.</summary>

@@ -21,6 +21,7 @@ internal static class ReportRecogniser
 
         var head = HeadRecogniser.Recognise(outline.Head, log);
         var content = ReportContent.Blank(edition).WithText(TextKey.Title, head.Title).WithText(TextKey.Preamble, head.Preamble);
+        outline.ReportAsides(log);
         content = TextRecogniser.Recognise(content, outline, log, cancellationToken);
         content = content.WithFigures(TablesRecogniser.Recognise(edition, outline, log, cancellationToken));
         return new ImportedReport(new FilledReport(head.Agency, head.Year, 1, content), log.Normalised, log.Unplaced, log.Doubts, outline.ToSource());
