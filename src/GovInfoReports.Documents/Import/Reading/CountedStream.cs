@@ -19,7 +19,11 @@ internal sealed class UnpackingLimit(long bytes)
 /// <summary>One part of an archive, read until it or the archive has used up its limit.</summary>
 internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
 {
+    // A tag this long has tens of thousands of attributes, which an XML reader compares with one another.
+    private const int LongestTag = 512 * 1024;
+
     private long count;
+    private long sinceTag;
 
     public override bool CanRead => true;
 
@@ -35,9 +39,24 @@ internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        limit.Count(read);
+        count += read;
+        if (count > ImportLimits.PartBytes)
+        {
+            throw new ImportException($"文件里有一个部件展开后超过 {ImportLimits.PartBytes / 1024 / 1024} MB，不会是年度报告；请只保留报告全文，另存之后再导入。");
+        }
+
+        var end = buffer[..read].LastIndexOf((byte)'>');
+        sinceTag = end < 0 ? sinceTag + read : read - end - 1;
+        return sinceTag <= LongestTag
+            ? read
+            : throw new ImportException("文件里有一处标记长得不正常，可能是恶意构造的，没有读取；请检查文件来源，重新取得报告。");
+    }
 
     public override void Flush() => inner.Flush();
 
@@ -55,14 +74,5 @@ internal sealed class CountedStream(Stream inner, UnpackingLimit limit) : Stream
         }
 
         base.Dispose(disposing);
-    }
-
-    private int Count(int read)
-    {
-        limit.Count(read);
-        count += read;
-        return count <= ImportLimits.PartBytes
-            ? read
-            : throw new ImportException($"文件里有一个部件展开后超过 {ImportLimits.PartBytes / 1024 / 1024} MB，不会是年度报告；请只保留报告全文，另存之后再导入。");
     }
 }
