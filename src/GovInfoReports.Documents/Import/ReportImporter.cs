@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using GovInfoReports.Documents.Import.OwnFiles;
 using GovInfoReports.Documents.Import.Reading;
 using GovInfoReports.Documents.Import.Recognition;
+using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Editions;
 
 namespace GovInfoReports.Documents.Import;
@@ -54,10 +56,17 @@ public static class ReportImporter
 
     private static ImportedReport Import(SourceFile file, CancellationToken cancellationToken)
     {
-        var tokens = Readers.First(reader => reader.Recognises(file)).Read(file, cancellationToken);
+        ImmutableArray<DocumentToken> tokens = OwnFile.Read(file, cancellationToken) is { } own
+            ? [new ReportToken(own)]
+            : Readers.First(reader => reader.Recognises(file)).Read(file, cancellationToken);
         PieceCount.Check(tokens, cancellationToken);
         return tokens is [ReportToken whole]
-            ? ImportedReport.Of(whole.Report)
+            ? ImportedReport.Of(EnsureYear(whole.Report))
             : ReportRecogniser.Recognise(tokens, AnnualReport2021.Edition, cancellationToken);
     }
+
+    // A title without a year of four digits is none; a format that names its fields can hold any number.
+    private static FilledReport EnsureYear(FilledReport report) => report is { Year: >= 1900 and <= 2099, Revision: >= 1 }
+        ? report
+        : throw new ImportException("文件中的年度不是 1900 至 2099 年，或版次不是正整数；请改正后再导入。");
 }

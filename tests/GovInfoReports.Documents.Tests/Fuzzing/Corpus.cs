@@ -4,6 +4,7 @@ using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Documents.Tests.Import;
+using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
 
@@ -22,6 +23,7 @@ internal static class Corpus
             CorpusFile.OfText("报告.html", ReportHtmlPage.Write(report)),
             CorpusFile.OfText("报告.csv", Encoding.UTF8.GetString(ReportCsvWriter.Write(report))),
             CorpusFile.OfArchive("报告.docx", DocxFile.Of(report)),
+            CorpusFile.OfArchive("公文.docx", ReportDocxWriter.Write(report)),
             CorpusFile.OfArchive("报告.xlsx", ReportXlsxWriter.Write(report)),
         ];
     }
