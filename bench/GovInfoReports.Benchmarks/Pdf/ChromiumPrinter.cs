@@ -32,13 +32,13 @@ internal sealed class ChromiumPrinter : IAsyncDisposable
             return null;
         }
 
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        var driver = await Playwright.CreateAsync();
+        var chromium = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Program,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        return new ChromiumPrinter(playwright, browser, await browser.NewPageAsync());
+        return new ChromiumPrinter(driver, chromium, await chromium.NewPageAsync());
     }
 
     public async Task<byte[]> PrintAsync(IReadOnlyList<FilledReport> reports)

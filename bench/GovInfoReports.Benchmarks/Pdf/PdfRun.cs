@@ -12,6 +12,7 @@ namespace GovInfoReports.Benchmarks.Pdf;
 /// </summary>
 internal static class PdfRun
 {
+    public const int UsualRounds = 15;
     private const int Copies = 16;
     private const int OwnRendersPerRound = 20;
 
