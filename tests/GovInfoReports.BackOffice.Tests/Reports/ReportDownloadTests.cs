@@ -4,6 +4,7 @@ using GovInfoReports.Documents;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Documents.Pdf;
 using GovInfoReports.Templates.Content;
+using GovInfoReports.TestSupport;
 using GovInfoReports.Typesetting.Fonts;
 
 namespace GovInfoReports.BackOffice.Tests.Reports;

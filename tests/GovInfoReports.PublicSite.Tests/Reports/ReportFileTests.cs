@@ -132,7 +132,6 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/reports/2025/nobody.json")]
     [InlineData("/reports/2024/wuzhong-gov-office.csv")]
     [InlineData("/reports/2025/wuzhong-gov-office/v2.json")]
-    [InlineData("/reports/2025/wuzhong-gov-office.pdf")]
     public async Task A_file_that_does_not_exist_is_not_found(string address) =>
         (await site.GetPageAsync(address, HttpStatusCode.NotFound)).Words("h1").ShouldBe("没有找到这个页面");
 
