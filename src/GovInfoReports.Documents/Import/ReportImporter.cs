@@ -13,7 +13,7 @@ public static class ReportImporter
 
     // Formats that are sure of themselves come first; the last takes any text.
     private static readonly ImmutableArray<IReportReader> Readers =
-        [new XlsxReader(), new DocxReader(), new JsonReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
+        [new XlsxReader(), new XlsReader(), new DocxReader(), new PdfReader(), new JsonReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
 
     /// <param name="fileName">Only a hint at the format.</param>
     /// <exception cref="ImportException">Not readable as a report.</exception>

@@ -7,7 +7,7 @@ internal static class LabelKey
 {
     private const string Numerals = "一二三四五六七八九十0123456789";
 
-    public static string Of(string text) => string.Concat(FullWidth.ToHalfWidth(text).Where(char.IsLetterOrDigit));
+    public static string Of(string text) => string.Concat(FullWidth.ToHalfWidth(text).Where(char.IsLetterOrDigit)).Replace("其它", "其他", StringComparison.Ordinal);
 
     /// <summary>The key without the number in front; the whole key where there is none.</summary>
     public static string WithoutNumber(string key)

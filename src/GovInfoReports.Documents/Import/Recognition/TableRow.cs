@@ -8,11 +8,17 @@ internal sealed class TableRow
 {
     private readonly TableTemplate table;
 
-    public TableRow(TableTemplate table, ImmutableArray<string> cells)
+    /// <param name="log">Told of captions that may mean one or another; null where only known words count.</param>
+    public TableRow(TableTemplate table, ImmutableArray<string> cells, ImportLog? log)
     {
         this.table = table;
         Cells = cells;
         Captions = [.. cells.Select(CaptionIndex.Of(table).Find)];
+        if (log is not null)
+        {
+            FindAlike(log);
+        }
+
         LabelIndex = Captions.FindLastIndex(match => match is { Caption.IsFigureRow: true });
     }
 
@@ -29,6 +35,29 @@ internal sealed class TableRow
     public bool HasCaption => Captions.Exists(match => match is not null);
 
     public override string ToString() => string.Join('\t', Cells).Trim();
+
+    // Beside a known row caption, other words are a group's title or a remark and no second name of the row.
+    private void FindAlike(ImportLog log)
+    {
+        var isNamed = Captions.Exists(match => match is { Caption.IsFigureRow: true });
+        for (var index = 0; index < Cells.Length; index++)
+        {
+            if (Captions[index] is not null || string.IsNullOrWhiteSpace(Cells[index]))
+            {
+                continue;
+            }
+
+            var alike = CaptionIndex.Of(table).FindAlike(Cells[index]).Where(caption => !(isNamed && caption.IsFigureRow)).ToList();
+            if (alike.Count == 1)
+            {
+                Captions[index] = new CaptionMatch(alike[0], Cells[index], NormalisationKind.Term);
+            }
+            else if (alike.DistinctBy(caption => caption.Official).Skip(1).Any())
+            {
+                log.AddOnce(NormalisationKind.Doubt, table.Id, Cells[index], string.Join(" 或 ", alike.Select(caption => caption.Official).Distinct()));
+            }
+        }
+    }
 
     /// <summary>Tells of captions in other words and of cells that hold no caption, among the first cells.</summary>
     /// <param name="known">A cell that was understood in another way.</param>
