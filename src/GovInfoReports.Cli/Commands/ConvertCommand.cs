@@ -3,6 +3,7 @@ using GovInfoReports.Documents.Csv;
 using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Cli.Commands;
@@ -13,6 +14,7 @@ internal sealed class ConvertCommand : ICommand
     private static readonly Dictionary<string, Func<FilledReport, byte[]>> Writers = new()
     {
         ["json"] = ReportJson.Write,
+        ["docx"] = ReportDocxWriter.Write,
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Documents.Excel;
@@ -23,12 +22,6 @@ public static class ReportXlsxWriter
         ];
         var names = report.Edition.Cells.Select(cell => (WorkbookNames.Of(cell.Key), places.ReferenceTo(cell.Key))).Concat(textNames);
 
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            new WorkbookPackage(archive).Write(report.Title, report.Agency, sheets, names);
-        }
-
-        return stream.ToArray();
+        return WorkbookPackage.Write(report.Title, report.Agency, sheets, names);
     }
 }

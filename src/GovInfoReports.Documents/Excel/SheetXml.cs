@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using GovInfoReports.Documents.Packaging;
 
 namespace GovInfoReports.Documents.Excel;
 
@@ -14,21 +15,21 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
         WriteRows();
         WriteMerged();
         WriteFailing();
-        Element("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
+        xml.WriteElement("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
+        xml.WriteElement("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         xml.WriteEndElement();
     }
 
     private void WriteView()
     {
         xml.WriteStartElement("sheetPr");
-        Element("pageSetUpPr", ("fitToPage", "1"));
+        xml.WriteElement("pageSetUpPr", ("fitToPage", "1"));
         xml.WriteEndElement();
         xml.WriteStartElement("sheetViews");
         xml.WriteStartElement("sheetView");
         xml.WriteAttributeString("workbookViewId", "0");
         var (rows, columns) = sheet.Frozen;
-        Element(
+        xml.WriteElement(
             "pane",
             ("xSplit", columns > 0 ? Invariant(columns) : null),
             ("ySplit", Invariant(rows)),
@@ -44,7 +45,7 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
         xml.WriteStartElement("cols");
         foreach (var (index, width) in sheet.Widths.Index())
         {
-            Element("col", ("min", Invariant(index + 1)), ("max", Invariant(index + 1)), ("width", Invariant(width)), ("customWidth", "1"));
+            xml.WriteElement("col", ("min", Invariant(index + 1)), ("max", Invariant(index + 1)), ("width", Invariant(width)), ("customWidth", "1"));
         }
 
         xml.WriteEndElement();
@@ -79,7 +80,7 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
         if (sheet.Merged.Count > 0)
         {
             xml.WriteStartElement("mergeCells");
-            sheet.Merged.ForEach(range => Element("mergeCell", ("ref", range)));
+            sheet.Merged.ForEach(range => xml.WriteElement("mergeCell", ("ref", range)));
             xml.WriteEndElement();
         }
     }
@@ -99,8 +100,6 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
             xml.WriteEndElement();
         }
     }
-
-    private void Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => WorkbookPackage.Element(xml, name, attributes);
 
     private static string Invariant(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Documents.Import.OwnFiles;
 using GovInfoReports.Documents.Import.Reading;
 using GovInfoReports.Documents.Import.Recognition;
 using GovInfoReports.Templates.Editions;
@@ -38,6 +39,11 @@ public static class ReportImporter
         if (file.Bytes.Length > MaximumBytes)
         {
             throw new ImportException("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
+        }
+
+        if (OwnFile.Read(file) is { } own)
+        {
+            return new ImportedReport(own, [], []);
         }
 
         var tokens = Readers.First(reader => reader.Recognises(file)).Read(file, cancellationToken);

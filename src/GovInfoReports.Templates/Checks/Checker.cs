@@ -21,6 +21,12 @@ public static class Checker
         TableThreeRules.Check,
         TableFourRules.Check,
         YearRules.Check,
+        RequestRules.Check,
+        ClaimRules.Check,
+        CaseRules.Check,
+        EnumerationRules.Check,
+        TopicRules.Check,
+        FeeRules.Check,
     ];
 
     /// <summary>

@@ -60,19 +60,22 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
         lines.ShouldContain("吴忠市人民政府办公室,2025,1,T3,R7,三、本年度办理结果／（七）总计,P,自然人,38");
     }
 
-    [Fact]
-    public async Task The_workbook_reads_back_as_the_report()
+    [Theory]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task An_office_file_reads_back_as_the_report(string extension, string mediaType)
     {
-        var answer = await site.Client.GetAsync($"{GovernmentOffice}.xlsx", Cancellation);
+        var answer = await site.Client.GetAsync($"{GovernmentOffice}.{extension}", Cancellation);
         var json = await site.Client.GetByteArrayAsync($"{GovernmentOffice}.json", Cancellation);
-        var imported = ReportImporter.Import(await answer.Content.ReadAsByteArrayAsync(Cancellation), "report.xlsx");
+        var imported = ReportImporter.Import(await answer.Content.ReadAsByteArrayAsync(Cancellation), $"report.{extension}");
 
-        answer.Content.Headers.ContentType!.ToString().ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        answer.Content.Headers.ContentType!.ToString().ShouldBe(mediaType);
         imported.Report.ShouldBe(ReportJson.Read(json));
     }
 
     [Theory]
     [InlineData("json")]
+    [InlineData("docx")]
     [InlineData("xlsx")]
     [InlineData("csv")]
     public async Task A_file_is_saved_under_the_title_of_the_report(string extension)
@@ -89,8 +92,8 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync(GovernmentOffice);
 
-        page.Links(".downloads a").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
-        page.Links("link[rel=alternate]").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
+        page.Links(".downloads a").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.docx", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
+        page.Links("link[rel=alternate]").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.docx", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
     }
 
     [Theory]

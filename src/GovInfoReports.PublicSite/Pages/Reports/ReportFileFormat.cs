@@ -3,6 +3,7 @@ using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents.Csv;
 using GovInfoReports.Documents.Excel;
+using GovInfoReports.Documents.Word;
 
 namespace GovInfoReports.PublicSite.Pages.Reports;
 
@@ -14,6 +15,7 @@ internal sealed record ReportFileFormat(string Extension, string MediaType, stri
     public static readonly ImmutableArray<ReportFileFormat> All =
     [
         new("json", "application/json; charset=utf-8", "报告全文和全部数据，供程序读取", publication => Encoding.UTF8.GetBytes(publication.Content)),
+        new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "报告全文，按公文格式排版，可用 WPS 文字、Word 打开", publication => ReportDocxWriter.Write(publication.ToReport())),
         new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "三张表格和报告文字，总计和勾稽关系用公式写成，可用 WPS 表格、Excel 打开", publication => ReportXlsxWriter.Write(publication.ToReport())),
         new("csv", "text/csv; charset=utf-8", "三张表格的全部数据，可用 WPS 表格、Excel 打开", publication => ReportCsvWriter.Write(publication.ToReport())),
     ];

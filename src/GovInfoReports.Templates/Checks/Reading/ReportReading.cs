@@ -40,6 +40,9 @@ internal sealed class ReportReading(FilledReport report, CheckContext context)
     /// <summary>All texts of the report in reading order.</summary>
     public IEnumerable<TextReading> Texts => Edition.Texts.Select(text => Text(text.Key));
 
+    /// <summary>What the texts state of figures that stand in the tables.</summary>
+    public IReadOnlyList<Claim> Claims => field ??= [.. Claim.Read(this)];
+
     /// <summary>Name of a cell with its table.</summary>
     public string NameOf(string cell) => Edition.NameOf(CellKey.Parse(cell));
 }
