@@ -43,6 +43,15 @@ internal static class CheckJson
             WriteArray(json, outcome.Findings, WriteFinding);
             json.WritePropertyName("normalised");
             WriteArray(json, imported.Normalised, WriteNormalisation);
+            json.WritePropertyName("doubts");
+            WriteArray(json, imported.Doubts, WriteDoubt);
+            json.WriteStartObject("confidence");
+            foreach (var table in imported.Tables)
+            {
+                json.WriteNumber(table.Table.Id, Math.Round(table.Value, 2));
+            }
+
+            json.WriteEndObject();
         }
         else
         {
@@ -81,6 +90,17 @@ internal static class CheckJson
         json.WriteString("where", normalisation.Where);
         json.WriteString("before", normalisation.Before);
         json.WriteString("after", normalisation.After);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDoubt(Utf8JsonWriter json, Doubt doubt)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("fields");
+        WriteArray(json, doubt.Fields, static (json, field) => json.WriteStringValue(field.Name));
+        json.WriteString("read", doubt.Read);
+        json.WriteString("reason", doubt.Reason);
+        json.WriteString("source", doubt.Source);
         json.WriteEndObject();
     }
 

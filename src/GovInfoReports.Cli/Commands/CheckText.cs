@@ -22,8 +22,22 @@ internal static class CheckText
             text.Append($"  {NameOf(finding)} {finding.Rule}：{finding.Message}\n");
         }
 
+        WriteDoubts(text, imported);
         WriteNormalised(text, imported.Normalised, imported.Report.Edition);
         return text.Append($"  {Conclusion(outcome)}\n").ToString();
+    }
+
+    private static void WriteDoubts(StringBuilder text, ImportedReport imported)
+    {
+        foreach (var doubt in imported.Doubts)
+        {
+            text.Append($"  存疑 {doubt.PlaceName(imported.Report.Edition)}：{doubt.Reason}\n    原文：{Quote(doubt.Source.Replace('\t', ' '))}\n");
+        }
+
+        foreach (var table in imported.Tables.Where(table => table.Value < 1))
+        {
+            text.Append($"  把握 {table.Table.Name}：{table.Value * 100:0}%（缺 {table.Missing} 格，存疑 {table.Doubtful} 格）\n");
+        }
     }
 
     private static void WriteNormalised(StringBuilder text, IReadOnlyCollection<Normalisation> normalised, ReportEdition edition)

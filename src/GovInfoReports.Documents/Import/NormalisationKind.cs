@@ -32,9 +32,6 @@ public static class NormalisationKind
     /// <summary>A figure that needed reading or could not be read.</summary>
     public const string Figure = "FIGURE";
 
-    /// <summary>Words that may mean one thing or another and were left alone; after them stand the candidates.</summary>
-    public const string Doubt = "DOUBT";
-
     /// <summary>A contact note that stood elsewhere.</summary>
     public const string Contact = "S-CONTACT";
 
@@ -52,7 +49,6 @@ public static class NormalisationKind
         [Numbering] = "补上表格序号",
         [Table] = "表格内容缺少或次序不同",
         [Figure] = "辨认数字",
-        [Doubt] = "拿不准的用语，没有采用",
         [Contact] = "联系方式移到文末",
         [Unplaced] = "没有位置的文字",
     }.ToFrozenDictionary();

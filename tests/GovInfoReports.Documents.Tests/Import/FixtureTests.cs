@@ -52,13 +52,13 @@ public class FixtureTests
     [MemberData(nameof(Files))]
     public void No_heading_row_or_column_is_missing(string file)
     {
-        string[] kinds = [NormalisationKind.Section, NormalisationKind.Item, NormalisationKind.Table, NormalisationKind.Doubt];
+        string[] kinds = [NormalisationKind.Section, NormalisationKind.Item, NormalisationKind.Table];
         var fixture = Fixtures.Get(file);
 
         var imported = fixture.Import();
 
         imported.Normalised.Where(entry => kinds.Contains(entry.Kind) && entry.Before.Length == 0).ShouldBeEmpty();
-        imported.OfKind(NormalisationKind.Doubt).ShouldBeEmpty();
+        imported.Doubts.Select(doubt => doubt.Read).ShouldBe(fixture.Doubted);
         imported.Unplaced.ShouldBe(fixture.Unplaced);
         imported.Normalised.Select(entry => (entry.Kind, entry.Where, entry.Before)).Intersect(fixture.Told).ShouldBe(fixture.Told, ignoreOrder: true);
     }

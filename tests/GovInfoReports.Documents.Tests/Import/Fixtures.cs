@@ -35,9 +35,10 @@ internal static class Fixtures
         new("one-sheet.xlsx", Seeds.GovernmentOffice) { IsPlain = true },
         new("other-captions-and-remarks.html", Seeds.GovernmentOffice) {
             Unplaced = ["备注", "含上年结转1件"],
+            Doubted = ["科研单位", "2.其它法律、行政法规禁止公开的", "5.属于内部事务信息", "6.属于过程性信息", "1.本机关不掌握相关信息"],
             Told = [(NormalisationKind.Term, "T3", "科研单位"), (NormalisationKind.Term, "T3", "1.本机关不掌握相关信息"), (NormalisationKind.Term, "T3", "2.其它法律、行政法规禁止公开的"), (NormalisationKind.Term, "T3", "5.属于内部事务信息")],
         },
-        new("other-headings.txt", Seeds.Shapotou),
+        new("other-headings.txt", Seeds.Shapotou) { Doubted = ["第五部分　存在的主要问题和改进情况"] },
         new("pipe-tables.md", Seeds.IndustryBureau),
         new("setext-headings.md", Seeds.Qingtongxia),
         new("sheet-names-as-headings.xls", Seeds.IndustryBureau) { IsPlain = true },

@@ -8,5 +8,5 @@ internal static class OwnFile
 {
     /// <returns>Null where the file is another's, or has been changed too much.</returns>
     /// <exception cref="ImportException">Damaged or hostile.</exception>
-    public static FilledReport? Read(SourceFile file) => OwnDocx.Read(file.Bytes);
+    public static FilledReport? Read(SourceFile file, CancellationToken cancellationToken) => OwnDocx.Read(file.Bytes, cancellationToken);
 }

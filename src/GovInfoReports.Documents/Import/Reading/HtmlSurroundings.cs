@@ -18,14 +18,16 @@ internal sealed partial record HtmlSurroundings(IReadOnlyList<ParagraphToken> Be
         return walk.Finish();
     }
 
-    public static bool IsSentence(ParagraphToken line) => Sentence().IsMatch(line.Text) && !OfTheSite().IsMatch(line.Text);
+    public static bool IsSentence(ParagraphToken line) => HasSentence(line.Text) && !OfTheSite().IsMatch(line.Text);
 
     /// <summary>What below the report belongs to it: sentences, and a signature of agency and date.</summary>
     public IEnumerable<ParagraphToken> Below() =>
         After.Where((line, index) => IsSentence(line) || Date().IsMatch(line.Text) || (index + 1 < After.Count && line.Text.Length <= 30 && Date().IsMatch(After[index + 1].Text)));
 
-    [GeneratedRegex(@"[\u4E00-\u9FFF]{4}.*[。！]")]
-    private static partial Regex Sentence();
+    private static bool HasSentence(string words) => words.AsSpan().LastIndexOfAny('。', '！') is > 0 and var end && Ideographs().IsMatch(words.AsSpan(0, end));
+
+    [GeneratedRegex("[\u4E00-\u9FFF]{4}")]
+    private static partial Regex Ideographs();
 
     [GeneratedRegex(@"^\s*(?:20[0-9]{2}|二[〇○零][一二三四五六七八九〇○零]{2})\s*年.{1,4}月.{1,4}日\s*$")]
     private static partial Regex Date();

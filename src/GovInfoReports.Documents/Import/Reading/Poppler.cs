@@ -7,26 +7,19 @@ namespace GovInfoReports.Documents.Import.Reading;
 internal static class Poppler
 {
     private const int MostBytes = 64 * 1024 * 1024;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <summary>What the program writes to its standard output.</summary>
-    /// <exception cref="ImportException">The program is missing, fails, or takes too long.</exception>
+    /// <exception cref="ImportException">The program is missing or fails.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled, by the caller or because the time of an import is over; the program is ended.</exception>
     public static MemoryStream Run(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Longest);
         using var process = Start(program, arguments);
-        using var killing = limit.Token.Register(() => Kill(process));
+        using var killing = cancellationToken.Register(() => Kill(process));
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var output = ReadOutput(process);
         process.WaitForExit();
         cancellationToken.ThrowIfCancellationRequested();
-        if (limit.IsCancellationRequested)
-        {
-            throw new ImportException($"读取 PDF 超过 {Longest.TotalSeconds} 秒，已停止；请改用报告的 Word 文档或文字版。");
-        }
-
         return process.ExitCode == 0 ? output : throw new ImportException("PDF 文件已损坏或加了密码，不能读取；请重新取得完整的文件，或改用报告的 Word 文档。");
     }
 

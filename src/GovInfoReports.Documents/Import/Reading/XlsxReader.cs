@@ -21,7 +21,7 @@ internal sealed class XlsxReader : IReportReader
         try
         {
             using var archive = new OfficeArchive(file.Bytes);
-            var workbook = new XlsxWorkbook(archive);
+            var workbook = new XlsxWorkbook(archive, cancellationToken);
             return workbook.Has(WorkbookNames.Edition)
                 ? [new ReportToken(Read(workbook))]
                 : [.. workbook.Sheets.SelectMany(sheet => SheetTokens.Of(sheet.Name, sheet.Rows))];

@@ -23,6 +23,9 @@ internal sealed record Caption(string Official, TableBlock Block, Heading? Headi
 /// <param name="Kind">How it differs from the official words, or null.</param>
 internal sealed record CaptionMatch(Caption Caption, string Written, string? Kind)
 {
+    /// <summary>Whether likeness alone says which caption it is.</summary>
+    public bool IsGuessed { get; init; }
+
     public void Report(string table, ImportLog log)
     {
         if (Kind is not null)

@@ -8,20 +8,20 @@ internal sealed class CaptionIndex
 {
     private static readonly ConditionalWeakTable<TableTemplate, CaptionIndex> Indexes = [];
 
-    private readonly List<(string Key, Caption Caption)> captions;
+    private readonly List<(string Key, string Words, Caption Caption)> captions;
     private readonly ILookup<string, Caption> official;
     private readonly ILookup<string, Caption> aliases;
     private readonly ILookup<string, Caption> unnumbered;
 
     private CaptionIndex(TableTemplate table)
     {
-        captions = [.. table.Blocks.SelectMany(CaptionsOf).Select(caption => (LabelKey.Of(caption.Official), caption))];
+        captions = [.. table.Blocks.SelectMany(CaptionsOf).Select(caption => (LabelKey.Of(caption.Official), LabelKey.WithoutNumber(LabelKey.Of(caption.Official)), caption))];
         official = captions.ToLookup(pair => pair.Key, pair => pair.Caption);
         aliases = captions
             .SelectMany(pair => pair.Caption.Aliases, (pair, alias) => (pair.Caption, alias))
             .Concat(table.Blocks.SelectMany(PathsOf))
             .ToLookup(pair => LabelKey.Of(pair.alias), pair => pair.Caption);
-        unnumbered = captions.Where(pair => pair.Caption.IsRow).ToLookup(pair => LabelKey.WithoutNumber(pair.Key), pair => pair.Caption);
+        unnumbered = captions.Where(pair => pair.Caption.IsRow).ToLookup(pair => pair.Words, pair => pair.Caption);
     }
 
     public static CaptionIndex Of(TableTemplate table) => Indexes.GetValue(table, static table => new CaptionIndex(table));
@@ -53,7 +53,7 @@ internal sealed class CaptionIndex
     public IReadOnlyList<Caption> FindAlike(string cell)
     {
         var key = LabelKey.WithoutNumber(LabelKey.Of(cell));
-        var alike = Similarity.MostAlike(key, captions, pair => LabelKey.WithoutNumber(pair.Key)).Select(pair => pair.Caption).ToList();
+        var alike = Similarity.MostAlike(key, captions, pair => pair.Words).Select(pair => pair.Caption).ToList();
         return alike.Count > 0 ? alike : FindContaining(key);
     }
 
@@ -61,9 +61,9 @@ internal sealed class CaptionIndex
     private IReadOnlyList<Caption> FindContaining(string key)
     {
         const int Fewest = 5;
-        return key.Length < Fewest || key.Length > 80
+        return key.Length < Fewest || key.Length > 60
             ? []
-            : [.. captions.Where(pair => pair.Caption.IsRow && LabelKey.WithoutNumber(pair.Key) is { Length: >= Fewest } words && (key.EndsWith(words, StringComparison.Ordinal) || words.StartsWith(key, StringComparison.Ordinal)))
+            : [.. captions.Where(pair => pair.Caption.IsRow && pair.Words is { Length: >= Fewest } words && (key.EndsWith(words, StringComparison.Ordinal) || words.StartsWith(key, StringComparison.Ordinal)))
                 .Select(pair => pair.Caption)];
     }
 

@@ -62,7 +62,7 @@ internal static partial class ClosingNote
     [GeneratedRegex(@"^\s*" + Words)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?:^\s*|(?<=[。；]\s*))" + Words)]
+    [GeneratedRegex(@"(?<=^|[。；])(?>\s*)" + Words)]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"^\s*[（(][一二三四五六七八九十][）)]")]

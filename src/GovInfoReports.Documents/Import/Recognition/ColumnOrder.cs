@@ -10,6 +10,9 @@ internal sealed record ColumnOrder(IReadOnlyList<string?> Columns, int Start)
     /// <summary>A heading in unknown words that can only be the one column not found.</summary>
     public string? Renamed { get; private init; }
 
+    /// <summary>That column.</summary>
+    public string? RenamedColumn { get; private init; }
+
     public static ColumnOrder Of(TableTemplate table, TableBlock block, IReadOnlyList<TableRow> headings, ImportLog log)
     {
         var official = block.ColumnPaths.Select(path => path[^1]).ToList();
@@ -48,7 +51,7 @@ internal sealed record ColumnOrder(IReadOnlyList<string?> Columns, int Start)
 
         var columns = unknown.Select(place => (Column: place == renamed ? missing[0].Column : null, place.Index));
         var order = found.Concat(columns).OrderBy(place => place.Index).ToList();
-        return new ColumnOrder([.. order.Select(place => place.Column)], order[0].Index) { Renamed = renamed?.Cell };
+        return new ColumnOrder([.. order.Select(place => place.Column)], order[0].Index) { Renamed = renamed?.Cell, RenamedColumn = renamed is null ? null : missing[0].Column };
     }
 
     // The only unknown heading, or the only one between the neighbours of the column not found.

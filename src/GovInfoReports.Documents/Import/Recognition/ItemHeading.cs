@@ -9,6 +9,9 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="Rest">What follows on the same line.</param>
 internal sealed partial record ItemHeading(TextTemplate Item, string Written, IReadOnlyList<Mark> Marks, ParagraphToken Rest)
 {
+    /// <summary>Whether the number alone says which item it is.</summary>
+    private bool IsGuessed { get; init; }
+
     public static ItemHeading? Match(SectionTemplate section, ParagraphToken paragraph, IReadOnlyList<TextKey> found)
     {
         var open = section.Texts.Where(text => text.Heading is not null && !found.Contains(text.Key)).ToList();
@@ -28,6 +31,10 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
         {
             var sameWords = LabelKey.Of(Written) == LabelKey.Of(Item.Heading!);
             log.Add(sameWords ? NormalisationKind.Punctuation : NormalisationKind.Item, Item.Key.Name, Written, Item.Heading!);
+            if (IsGuessed)
+            {
+                log.AddDoubt([Item.Key], Written, $"标题“{Written}”不是规定的用语，按序号归入“{Item.Heading}”；请核对这一条。", Written + Rest.Text);
+            }
         }
     }
 
@@ -35,10 +42,10 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
     {
         var title = LabelKey.Of(match.Groups["title"].Value);
         var (numeral, isNumbered) = (match.Groups["numeral"].Value, match.Groups["number"].Success);
-        var item = open.Find(text => Titles(text).Contains(title))
-            ?? (isNumbered && Similarity.MostAlike(title, open.SelectMany(Titles, (text, words) => (Text: text, Words: words)), pair => pair.Words).Select(pair => pair.Text).Distinct().ToList() is [var alike] ? alike : null)
-            ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
-        return item is null || (!isNumbered && match.Length < paragraph.Text.Length) ? null : Of(item, paragraph, match.Length);
+        var known = open.Find(text => Titles(text).Contains(title))
+            ?? (isNumbered && Similarity.MostAlike(title, open.SelectMany(Titles, (text, words) => (Text: text, Words: words)), pair => pair.Words).Select(pair => pair.Text).Distinct().ToList() is [var alike] ? alike : null);
+        var item = known ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
+        return item is null || (!isNumbered && match.Length < paragraph.Text.Length) ? null : Of(item, paragraph, match.Length) with { IsGuessed = known is null };
     }
 
     // （一）主动公开情况　2025年…: only a space ends the heading, so its words must be known.

@@ -8,12 +8,19 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="Head">What stands before the first section: title and preamble.</param>
 internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArray<SectionPart> Sections)
 {
-    public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition)
+    public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition, CancellationToken cancellationToken)
     {
-        var headed = new OutlineBuilder(edition, edition.Sections).Add(tokens);
+        var headed = new OutlineBuilder(edition, edition.Sections).Add(tokens, cancellationToken);
         var missing = edition.Sections.Where(section => section.Table is not null && headed.Sections.All(part => part.Template != section)).ToList();
-        return missing.Count == 0 ? headed : new OutlineBuilder(edition, edition.Sections.Except(missing)).Add(tokens);
+        return missing.Count == 0 ? headed : new OutlineBuilder(edition, edition.Sections.Except(missing)).Add(tokens, cancellationToken);
     }
+
+    /// <summary>The parts to show beside the result.</summary>
+    public ImmutableArray<SourcePart> ToSource() =>
+    [
+        new SourcePart(null, [.. Head.Select(SourceBlock.Of)]),
+        .. Sections.Select(part => new SourcePart(part.Template, [.. part.ToBlocks()])),
+    ];
 
     /// <summary>Words beside the text have no place in the form.</summary>
     public void ReportAsides(ImportLog log)
@@ -34,4 +41,6 @@ internal sealed record SectionPart(SectionTemplate Template, ParagraphToken? Hea
 {
     /// <summary>Where something of this section is said to be: its table, or its first text.</summary>
     public string Where => Template.Table?.Id ?? Template.Texts[0].Key.Name;
+
+    public IEnumerable<SourceBlock> ToBlocks() => Tokens.Select(SourceBlock.Of).Prepend(Heading is null ? null : SourceBlock.Of(Heading)).OfType<SourceBlock>();
 }

@@ -10,16 +10,19 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="headed">Sections whose heading stands somewhere; the table of any other opens its section itself.</param>
 internal sealed partial class OutlineBuilder(ReportEdition edition, IEnumerable<SectionTemplate> headed)
 {
+    private const int LongestContentsLine = 120;
+
     private readonly List<SectionTemplate> opened = [.. edition.Sections.Except(headed)];
     private readonly List<DocumentToken> head = [];
     private readonly List<SectionPart> parts = [];
 
     private List<DocumentToken> Current => parts.Count == 0 ? head : parts[^1].Tokens;
 
-    public Outline Add(ImmutableArray<DocumentToken> tokens)
+    public Outline Add(ImmutableArray<DocumentToken> tokens, CancellationToken cancellationToken)
     {
         foreach (var token in tokens)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (token)
             {
                 case ParagraphToken paragraph: Add(paragraph); break;
@@ -37,7 +40,7 @@ internal sealed partial class OutlineBuilder(ReportEdition edition, IEnumerable<
         {
             Current.Add(new AsideToken(paragraph.Text));
         }
-        else if (ContentsLine().Match(paragraph.Text) is { Success: true } line && SectionHeading.Match(edition, line.Groups["words"].Value, isHeading: false, parts) is not null)
+        else if (paragraph.Text.Length <= LongestContentsLine && ContentsLine().Match(paragraph.Text) is { Success: true } line && SectionHeading.Match(edition, line.Groups["words"].Value, isHeading: false, parts) is not null)
         {
             Current.Add(new AsideToken(paragraph.Text));
         }

@@ -56,6 +56,7 @@ internal static partial class SectionHeading
         {
             var sameWords = LabelKey.Of(heading.Text) == LabelKey.Of(part.Template.Heading);
             log.Add(sameWords ? NormalisationKind.Punctuation : NormalisationKind.Section, part.Where, heading.Text, part.Template.Heading);
+            ReportGuess(part, heading.Text, log);
         }
     }
 
@@ -84,6 +85,18 @@ internal static partial class SectionHeading
     // 二、依申请公开情况 inside section one is an item numbered like a section.
     private static bool IsItem(List<SectionPart> found, string title, string? numeral) =>
         found.Count > 0 && found[^1].Template.Texts.Any(text => text.Numeral is not null && text.Numeral == numeral && text.Aliases.Prepend(text.Caption).Any(words => LabelKey.Of(words) == title));
+
+    private static void ReportGuess(SectionPart part, string written, ImportLog log)
+    {
+        if (part.Template.Texts.Count == 1 && !TitlesOf(part.Template).Contains(LabelKey.Of(Shape().Match(FullWidth.ToHalfWidth(written)).Groups["title"].Value)))
+        {
+            log.AddDoubt(
+                [part.Template.Texts[0].Key],
+                written,
+                $"标题“{written}”不是规定的用语，按序号归入“{part.Template.Heading}”；请核对这一部分。",
+                written);
+        }
+    }
 
     // A title in unknown words still counts where its numeral is the one that comes next.
     private static SectionTemplate? Next(ReportEdition edition, List<SectionPart> found, Match match)

@@ -10,7 +10,7 @@ internal static class Similarity
     private const double Lead = 0.08;
 
     private const int ShortestKey = 4;
-    private const int LongestKey = 80;
+    private const int LongestKey = 60;
 
     /// <summary>The items whose key is most like the one given: one where there is no doubt, several where there is, none where nothing is alike.</summary>
     public static IReadOnlyList<T> MostAlike<T>(string key, IEnumerable<T> items, Func<T, string> keyOf)

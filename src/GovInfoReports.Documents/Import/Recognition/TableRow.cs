@@ -7,16 +7,17 @@ namespace GovInfoReports.Documents.Import.Recognition;
 internal sealed class TableRow
 {
     private readonly TableTemplate table;
+    private readonly List<(string Words, IReadOnlyList<Caption> Rows)> ambiguous = [];
 
-    /// <param name="log">Told of captions that may mean one or another; null where only known words count.</param>
-    public TableRow(TableTemplate table, ImmutableArray<string> cells, ImportLog? log)
+    /// <param name="findsAlike">Whether captions in like words count too.</param>
+    public TableRow(TableTemplate table, ImmutableArray<string> cells, bool findsAlike)
     {
         this.table = table;
         Cells = cells;
         Captions = [.. cells.Select(CaptionIndex.Of(table).Find)];
-        if (log is not null)
+        if (findsAlike)
         {
-            FindAlike(log);
+            FindAlike();
         }
 
         LabelIndex = Captions.FindLastIndex(match => match is { Caption.IsFigureRow: true });
@@ -32,12 +33,15 @@ internal sealed class TableRow
 
     public Caption? Label => LabelIndex < 0 ? null : Captions[LabelIndex]!.Caption;
 
+    /// <summary>Words that may name one row or another.</summary>
+    public IReadOnlyList<(string Words, IReadOnlyList<Caption> Rows)> Ambiguous => ambiguous;
+
     public bool HasCaption => Captions.Exists(match => match is not null);
 
     public override string ToString() => string.Join('\t', Cells).Trim();
 
     // Beside a known row caption, other words are a group's title or a remark and no second name of the row.
-    private void FindAlike(ImportLog log)
+    private void FindAlike()
     {
         var isNamed = Captions.Exists(match => match is { Caption.IsFigureRow: true });
         for (var index = 0; index < Cells.Length; index++)
@@ -47,14 +51,14 @@ internal sealed class TableRow
                 continue;
             }
 
-            var alike = CaptionIndex.Of(table).FindAlike(Cells[index]).Where(caption => !(isNamed && caption.IsFigureRow)).ToList();
+            var alike = CaptionIndex.Of(table).FindAlike(Cells[index]).Where(caption => !(isNamed && caption.IsFigureRow)).DistinctBy(caption => caption.Official).ToList();
             if (alike.Count == 1)
             {
-                Captions[index] = new CaptionMatch(alike[0], Cells[index], NormalisationKind.Term);
+                Captions[index] = new CaptionMatch(alike[0], Cells[index], NormalisationKind.Term) { IsGuessed = true };
             }
-            else if (alike.DistinctBy(caption => caption.Official).Skip(1).Any())
+            else if (alike.Count > 1 && alike.TrueForAll(caption => caption.IsFigureRow))
             {
-                log.AddOnce(NormalisationKind.Doubt, table.Id, Cells[index], string.Join(" 或 ", alike.Select(caption => caption.Official).Distinct()));
+                ambiguous.Add((Cells[index], alike));
             }
         }
     }

@@ -9,10 +9,10 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <summary>Gathers the rows of each table, wherever a page break or another section scattered them, and reads the figures.</summary>
 internal static partial class TablesRecogniser
 {
-    /// <summary>In longer tables captions must be in known words: to compare every cell with every caption would take too long.</summary>
-    private const int MostRows = 300;
+    /// <summary>In larger tables captions must be in known words: to compare every cell with every caption would take too long.</summary>
+    private const int MostWords = 600;
 
-    public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log)
+    public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log, CancellationToken cancellationToken)
     {
         var rows = edition.Tables.ToDictionary(table => table.Id, _ => new List<ImmutableArray<string>>());
         foreach (var table in outline.Head.OfType<TableToken>())
@@ -24,6 +24,7 @@ internal static partial class TablesRecogniser
         {
             foreach (var token in part.Tokens)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 Assign(edition, part, token, rows, log);
             }
         }
@@ -89,7 +90,8 @@ internal static partial class TablesRecogniser
         }
 
         var filled = rows.Where(row => row.Any(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
-        var read = filled.Select(row => new TableRow(table, row, filled.Count <= MostRows ? log : null)).ToList();
+        var findsAlike = filled.Sum(row => row.Count(cell => cell.Length > 3)) <= MostWords;
+        var read = filled.Select(row => new TableRow(table, row, findsAlike)).ToList();
         return table.Blocks.Any(block => block.Rows.Count > 0)
             ? LabelledTable.Read(figures, table, read, log)
             : UnlabelledTable.Read(figures, table, read, log);
