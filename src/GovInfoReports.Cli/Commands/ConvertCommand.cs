@@ -3,6 +3,7 @@ using GovInfoReports.Documents.Csv;
 using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.Documents.Text;
 using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
 
@@ -18,6 +19,9 @@ internal sealed class ConvertCommand : ICommand
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
+        ["fragment"] = report => Encoding.UTF8.GetBytes(ReportHtmlFragment.Write(report)),
+        ["md"] = report => Encoding.UTF8.GetBytes(ReportMarkdownWriter.Write(report)),
+        ["txt"] = report => Encoding.UTF8.GetBytes(ReportTextWriter.Write(report)),
     };
 
     public string Verb => "convert";

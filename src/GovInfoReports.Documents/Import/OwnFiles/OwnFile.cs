@@ -8,5 +8,7 @@ internal static class OwnFile
 {
     /// <returns>Null where the file is another's, or has been changed too much.</returns>
     /// <exception cref="ImportException">Damaged or hostile.</exception>
-    public static FilledReport? Read(SourceFile file) => OwnDocx.Read(file.Bytes);
+    public static FilledReport? Read(SourceFile file) => file.Bytes.Span.StartsWith("PK"u8)
+        ? OwnDocx.Read(file.Bytes)
+        : OwnText.Read(file.Text) ?? OwnMarkdown.Read(file.Text) ?? OwnHtml.Read(file.Text);
 }

@@ -38,7 +38,8 @@ internal sealed partial class HtmlReader : IReportReader
 
     private static ParagraphToken Paragraph(string line) => new([new Run(line)], IsHeading: false, []);
 
-    private static IHtmlDocument Parse(string text)
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static IHtmlDocument Parse(string text)
     {
         var count = 0;
         var options = new HtmlParserOptions
