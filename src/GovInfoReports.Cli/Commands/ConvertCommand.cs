@@ -18,6 +18,7 @@ internal sealed class ConvertCommand : ICommand
         ["docx"] = ReportDocxWriter.Write,
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
+        ["pdf"] = report => Documents.Pdf.ReportPdfWriter.Write(report, Typesetting.Fonts.FontSet.Load(null)),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
         ["fragment"] = report => Encoding.UTF8.GetBytes(ReportHtmlFragment.Write(report)),
         ["md"] = report => Encoding.UTF8.GetBytes(ReportMarkdownWriter.Write(report)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Templates.Checks.Similarity;
 using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Templates.Checks;
@@ -15,6 +16,15 @@ public sealed record CheckContext(AgencyProfile Agency)
     /// <summary>Last year's report as it stood when this draft took figures from it; null where the draft took none (Y-AMEND).</summary>
     public ReportContent? TakenOver { get; init; }
 
+    /// <summary>Names of the other bodies of the directory.</summary>
+    public AgencyDirectory OtherAgencies { get; init; } = AgencyDirectory.Empty;
+
+    /// <summary>The year's reports of all bodies.</summary>
+    public SimilarityIndex Peers { get; init; } = SimilarityIndex.Empty;
+
+    /// <summary>Dates and approvals; null outside the workflow.</summary>
+    public FilingFacts? Filing { get; init; }
+
     /// <summary>What an import had to change; empty for a draft typed into the form.</summary>
     public ImmutableArray<SourceNormalisation> Source { get; init; } = [];
 
@@ -28,3 +38,20 @@ public sealed record CheckContext(AgencyProfile Agency)
 /// <param name="Before">As the file has it; empty where the file lacks something.</param>
 /// <param name="After">As the report has it.</param>
 public sealed record SourceNormalisation(string Kind, string Where, string Before, string After);
+
+/// <summary>Where a report stands in the workflow.</summary>
+/// <param name="On">The day it is or was submitted.</param>
+public sealed record FilingFacts(DateOnly On)
+{
+    /// <summary>The date the office set; the rule pack's or the law's where null.</summary>
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Whether the office looks, for which a missed date is an error; for the drafter it is a warning.</summary>
+    public bool SeenByOffice { get; init; }
+
+    /// <summary>Reports of this body and year that are not superseded, this one included.</summary>
+    public int LiveReports { get; init; } = 1;
+
+    /// <summary>SHA-256 of the canonical JSON that was approved, in hexadecimal; null before approval.</summary>
+    public string? ApprovedHash { get; init; }
+}

@@ -27,6 +27,23 @@ public static class Checker
         EnumerationRules.Check,
         TopicRules.Check,
         FeeRules.Check,
+        SectionRules.Check,
+        NumberingRules.Check,
+        LengthRules.Check,
+        SubstanceRules.Check,
+        TermRules.Check,
+        SourceRules.Check,
+        TitleRules.Check,
+        NameRules.Check,
+        CitationRules.Check,
+        FilingRules.Check,
+        CopyRules.Check,
+        PrivacyRules.Check,
+        LinkRules.Check,
+        PunctuationRules.Check,
+        MarkRules.Check,
+        TypoRules.Check,
+        NumberStyleRules.Check,
     ];
 
     /// <summary>

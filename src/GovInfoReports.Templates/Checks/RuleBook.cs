@@ -23,7 +23,7 @@ public static partial class RuleBook
     private const string Practice = "编制口径";
 
     /// <summary>In the order in which findings are listed.</summary>
-    public static ImmutableArray<RuleFamily> Families { get; } = [TableTwo, TableThree, TableFour, Years, Narrative];
+    public static ImmutableArray<RuleFamily> Families { get; } = [TableTwo, TableThree, TableFour, Years, Narrative, Structure, Identity, Copying, Privacy, Style];
 
     public static ImmutableArray<RuleEntry> All { get; } = [.. Families.SelectMany(family => family.Rules)];
 

@@ -5,7 +5,8 @@ public class ProjectArrowsTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Templates"] = [],
-        ["Documents"] = ["Templates"],
+        ["Typesetting"] = [],
+        ["Documents"] = ["Templates", "Typesetting"],
         ["Core"] = ["Templates"],
         ["BackOffice"] = ["Core", "Documents"],
         ["PublicSite"] = ["Core", "Documents"],
@@ -24,12 +25,16 @@ public class ProjectArrowsTests
         ProjectFile.OfSource(project).References.ShouldBe(Arrows[project]);
 
     [Theory]
-    [InlineData("PackageReference")]
-    [InlineData("FrameworkReference")]
-    [InlineData("PackageDownload")]
-    [InlineData("Reference")]
-    public void Templates_depends_on_the_base_library_alone(string element) =>
-        ProjectFile.OfSource("Templates").Elements(element).ShouldBeEmpty();
+    [InlineData("Templates", "PackageReference")]
+    [InlineData("Templates", "FrameworkReference")]
+    [InlineData("Templates", "PackageDownload")]
+    [InlineData("Templates", "Reference")]
+    [InlineData("Typesetting", "PackageReference")]
+    [InlineData("Typesetting", "FrameworkReference")]
+    [InlineData("Typesetting", "PackageDownload")]
+    [InlineData("Typesetting", "Reference")]
+    public void The_form_and_the_typesetter_depend_on_the_base_library_alone(string project, string element) =>
+        ProjectFile.OfSource(project).Elements(element).ShouldBeEmpty();
 
     private static IEnumerable<string> SourceProjects() =>
         Repository.ProjectFiles.Where(path => path.StartsWith("src/", StringComparison.Ordinal)).Select(path => new ProjectFile(path).Name);

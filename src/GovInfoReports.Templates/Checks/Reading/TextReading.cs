@@ -31,10 +31,22 @@ internal sealed class TextReading(TextKey key, string typed)
 
     public Excerpt Excerpt(Capture match) => new(key, match.Index, match.Value);
 
+    /// <summary>The whole sentence in which words stand.</summary>
+    public string SentenceAround(Capture match) => SentenceAround(match.Index, match.Index + match.Length);
+
+    public string SentenceAround(Quantity quantity) => SentenceAround(quantity.Start, quantity.End);
+
     /// <summary>From the start of a match to the end of its clause.</summary>
     public string ClauseFrom(Capture match)
     {
         var end = Plain.IndexOfAny(ClauseEnds, match.Index + match.Length);
         return Plain[match.Index..(end < 0 ? Plain.Length : end)];
+    }
+
+    private string SentenceAround(int from, int to)
+    {
+        var start = from == 0 ? 0 : Plain.LastIndexOfAny(SentenceEnds, from - 1) + 1;
+        var end = Plain.IndexOfAny(SentenceEnds, to);
+        return Plain[start..(end < 0 ? Plain.Length : end)];
     }
 }
