@@ -7,10 +7,15 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using GovInfoReports.Benchmarks;
 
 // ./dev bench SUBJECT: the subjects and the classes that measure them.
-var subjects = new Dictionary<string, Type> { ["checks"] = typeof(ChecksBenchmark) };
+var subjects = new Dictionary<string, Type> { ["checks"] = typeof(ChecksBenchmark), ["import"] = typeof(ImportBenchmark) };
+if (args is ["fuzz", .. var options])
+{
+    return FuzzRun.Start(options);
+}
+
 if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmark))
 {
-    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}");
+    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|fuzz [COUNT [FIRST-SEED]]");
     return 2;
 }
 

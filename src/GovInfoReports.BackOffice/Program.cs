@@ -1,6 +1,7 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
+using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.BackOffice.Reports;
 using GovInfoReports.BackOffice.Setup;
 using GovInfoReports.Core.Store;
@@ -13,6 +14,7 @@ builder.AddKeyRing();
 builder.Services.AddReports(builder.Configuration.RequireConnection());
 builder.Services.AddSignIn();
 builder.Services.AllowLargeForms();
+builder.Services.AddSingleton<ImportTurns>();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 builder.Services.ConfigureHttpJsonOptions(options => EditJson.RefuseGaps(options.SerializerOptions));
 builder.Services.AddRazorComponents().AddInteractiveServerComponents()

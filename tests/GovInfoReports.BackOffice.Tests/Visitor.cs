@@ -13,6 +13,9 @@ public sealed class Visitor(HttpClient http)
     public async Task<Answer> SendAsync(HttpRequestMessage request) =>
         await Answer.ReadAsync(await http.SendAsync(request, TestContext.Current.CancellationToken));
 
+    /// <summary>A file of the site, whose headers and bytes matter.</summary>
+    public Task<HttpResponseMessage> DownloadAsync(string address) => http.GetAsync(address, TestContext.Current.CancellationToken);
+
     /// <summary>Sends a form of the page as a browser would: its own values, what was typed over them, and the button pressed.</summary>
     /// <param name="button">The words on the button.</param>
     public Task<Answer> PressAsync(Answer page, string button, params (string Name, string Value)[] typed)
@@ -50,7 +53,7 @@ public sealed class Visitor(HttpClient http)
     private static string AddressOf(IHtmlFormElement form, Answer page) => form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address;
 
     private static IEnumerable<(string Name, string Value)> Fields(IHtmlFormElement form) => form.Elements
-        .Where(element => element is not (IHtmlButtonElement or IHtmlInputElement { Type: "file" or "submit" }) && element.HasAttribute("name"))
+        .Where(element => element is not (IHtmlButtonElement or IHtmlInputElement { Type: "file" or "submit" } or IHtmlInputElement { Type: "checkbox", IsChecked: false }) && element.HasAttribute("name"))
         .Select(element => (element.GetAttribute("name")!, element switch
         {
             IHtmlInputElement input => input.Value,

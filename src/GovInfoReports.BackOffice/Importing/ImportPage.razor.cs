@@ -4,6 +4,7 @@ using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Form;
 using Microsoft.AspNetCore.Components;
 
 namespace GovInfoReports.BackOffice.Importing;
@@ -14,7 +15,9 @@ public partial class ImportPage
     private Actor actor = null!;
     private Report? report;
     private ImportedReport? imported;
+    private ImportChoice choice = null!;
     private IReadOnlyList<FieldEdit> differences = [];
+    private IReadOnlyList<FieldKey>? leftOut;
     private byte[] source = [];
     private string fileName = string.Empty;
     private string? refusal;
@@ -28,6 +31,9 @@ public partial class ImportPage
     [SupplyParameterFromForm(FormName = "confirm")]
     public ImportConfirmation? Confirmation { get; set; }
 
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
     [Inject]
     internal CurrentActor Current { get; init; } = null!;
 
@@ -38,12 +44,15 @@ public partial class ImportPage
     public required ReportService Reports { get; init; }
 
     [Inject]
+    public required ImportTurns Turns { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     protected override async Task OnInitializedAsync()
     {
         actor = await Current.GetAsync();
-        report = await Queries.GetAsync(actor, Id, CancellationToken.None);
+        report = await Queries.GetAsync(actor, Id, Http.RequestAborted);
         if (!report.Status.CanEdit())
         {
             refusal = $"报告当前为“{report.Status.Name()}”，不能导入。";
@@ -52,16 +61,26 @@ public partial class ImportPage
         // A form is handled only while it stands on the page, so the preview it belongs to is made again.
         if (Confirmation is not null)
         {
-            Preview(Convert.FromBase64String(Confirmation.Source), Confirmation.FileName);
+            var bytes = new byte[Confirmation.Source.Length];
+            await PreviewAsync(Convert.TryFromBase64String(Confirmation.Source, bytes, out var length) ? bytes[..length] : [], Confirmation.FileName);
         }
     }
 
     private async Task ReadAsync()
     {
+        var chosen = Source ?? new ImportSource();
+        await PreviewAsync(await chosen.ReadAsync(Http.RequestAborted), chosen.Name);
+    }
+
+    private async Task PreviewAsync(byte[] bytes, string name)
+    {
         try
         {
-            var chosen = Source ?? new ImportSource();
-            Preview(await chosen.ReadAsync(), chosen.File?.FileName ?? "粘贴的文字");
+            using var turn = await Turns.TakeAsync(actor.AccountId, Http.RequestAborted);
+            imported = ReportImporter.Import(bytes, name);
+            choice = new ImportChoice(imported, Confirmation);
+            (source, fileName) = (bytes, name);
+            Compare();
         }
         catch (ImportException exception)
         {
@@ -69,17 +88,11 @@ public partial class ImportPage
         }
     }
 
-    private void Preview(byte[] bytes, string name)
-    {
-        imported = ReportImporter.Import(bytes, name);
-        (source, fileName) = (bytes, name);
-        Compare();
-    }
-
     private void Compare() => differences = [.. Edits(report!.Content, imported!.Report.Content).Where(edit => edit.Before != edit.After)];
 
     private async Task ConfirmAsync()
     {
+        refusal ??= choice.Refusal;
         if (refusal is not null)
         {
             return;
@@ -91,17 +104,22 @@ public partial class ImportPage
             return;
         }
 
-        var result = await Reports.MergeAsync(actor, Id, report.Version, [.. Edits(report.Content, imported!.Report.Content)], CancellationToken.None);
+        var result = await Reports.MergeAsync(actor, Id, report.Version, [.. Edits(report.Content, choice.Content)], Http.RequestAborted);
         var failed = result.Outcomes.Where(outcome => outcome.Result != EditResult.Accepted).ToList();
-        if (failed.Count == 0)
+        if (failed.Count > 0)
+        {
+            refusal = $"有 {failed.Count} 处没有写入，其余已经写入：{string.Concat(failed.Select(outcome => outcome.Message).Distinct(StringComparer.Ordinal))}";
+            report = await Queries.GetAsync(actor, Id, Http.RequestAborted);
+            Compare();
+        }
+        else if (choice.LeftOut is { Length: > 0 } unconfirmed)
+        {
+            leftOut = unconfirmed;
+        }
+        else
         {
             Navigation.NavigateTo($"/drafts/{Id}");
-            return;
         }
-
-        refusal = $"有 {failed.Count} 处没有写入，其余已经写入：{string.Concat(failed.Select(outcome => outcome.Message).Distinct(StringComparer.Ordinal))}";
-        report = await Queries.GetAsync(actor, Id, CancellationToken.None);
-        Compare();
     }
 
     // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried.

@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoReports.Documents.Import;
 
 namespace GovInfoReports.BackOffice.Importing;
 
@@ -9,29 +10,20 @@ public sealed class ImportSource
 
     public string? Text { get; set; }
 
+    public string Name => File is { Length: > 0 } ? File.FileName : "粘贴的文字";
+
     /// <summary>The chosen file, else the pasted text.</summary>
-    public async Task<byte[]> ReadAsync()
+    public async Task<byte[]> ReadAsync(CancellationToken cancellation)
     {
         if (File is not { Length: > 0 })
         {
             return Encoding.UTF8.GetBytes(Text ?? string.Empty);
         }
 
-        var bytes = new byte[File.Length];
+        // One byte more than the importer takes is enough for it to refuse the file.
+        var bytes = new byte[Math.Min(File.Length, ImportLimits.Bytes + 1)];
         await using var stream = File.OpenReadStream();
-        await stream.ReadExactlyAsync(bytes);
+        await stream.ReadExactlyAsync(bytes, cancellation);
         return bytes;
     }
-}
-
-/// <summary>The previewed source, sent back when it is confirmed.</summary>
-public sealed class ImportConfirmation
-{
-    public string FileName { get; set; } = string.Empty;
-
-    /// <summary>The bytes that were read, in base 64.</summary>
-    public string Source { get; set; } = string.Empty;
-
-    /// <summary>Version of the draft the preview compared with.</summary>
-    public int Version { get; set; }
 }

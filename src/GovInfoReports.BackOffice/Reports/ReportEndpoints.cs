@@ -1,13 +1,38 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Documents;
+using GovInfoReports.Templates.Content;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.BackOffice.Reports;
 
 internal static class ReportEndpoints
 {
-    public static void MapReports(this IEndpointRouteBuilder routes) => routes.MapPost("/reports/open", OpenAsync);
+    /// <summary>Beginning a year's report, and the files of a report's present content beside its page.</summary>
+    public static void MapReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/reports/open", OpenAsync);
+        foreach (var format in ReportFileFormat.All)
+        {
+            routes.MapGet($"/reports/{{id:guid}}.{format.Extension}", Sender(format));
+        }
+    }
 
     private static async Task<IResult> OpenAsync(HttpContext context, ReportService reports, [FromForm] int year, CancellationToken cancellation) =>
         Results.LocalRedirect($"/drafts/{await reports.OpenAsync(context.User.ToActor(), year, cancellation)}");
+
+    private static Delegate Sender(ReportFileFormat format) => async (Guid id, HttpContext context, ReportQueries queries, CancellationToken cancellation) =>
+    {
+        var report = await queries.GetAsync(context.User.ToActor(), id, cancellation);
+        var filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
+        var headers = context.Response.GetTypedHeaders();
+        headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
+        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+        {
+            FileName = format.PlainFileNameOf(filled, report.Agency.Code),
+            FileNameStar = format.FileNameOf(filled),
+        };
+        return Results.Bytes(format.Write(filled), format.MediaType);
+    };
 }

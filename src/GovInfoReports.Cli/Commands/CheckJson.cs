@@ -43,6 +43,15 @@ internal static class CheckJson
             WriteArray(json, outcome.Findings, WriteFinding);
             json.WritePropertyName("normalised");
             WriteArray(json, imported.Normalised, WriteNormalisation);
+            json.WritePropertyName("doubts");
+            WriteArray(json, imported.Doubts, WriteDoubt);
+            json.WriteStartObject("confidence");
+            foreach (var table in imported.Tables)
+            {
+                json.WriteNumber(table.Table.Id, Math.Round(table.Value, 2));
+            }
+
+            json.WriteEndObject();
         }
         else
         {
@@ -62,7 +71,35 @@ internal static class CheckJson
         json.WriteString("message", finding.Message);
         json.WritePropertyName("fix");
         WriteArray(json, finding.Fix, WriteFix);
+        WriteDetails(json, finding);
         json.WriteEndObject();
+    }
+
+    private static void WriteDetails(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("key", finding.Key);
+        json.WriteString("name", RuleBook.Get(finding.Rule).Name);
+        json.WriteString("basis", finding.Basis);
+        json.WriteString("advice", finding.Advice);
+        json.WriteString("state", NameOf(finding.State));
+        if (finding.Excerpt is { } excerpt)
+        {
+            json.WriteStartObject("excerpt");
+            json.WriteString("field", excerpt.Text.Name);
+            json.WriteNumber("start", excerpt.Start);
+            json.WriteNumber("length", excerpt.Length);
+            json.WriteString("words", excerpt.Words);
+            json.WriteEndObject();
+        }
+
+        if (finding.TextFix is { } fix)
+        {
+            json.WriteStartObject("textFix");
+            json.WriteString("field", fix.Text.Name);
+            json.WriteString("before", fix.Before);
+            json.WriteString("after", fix.After);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteFix(Utf8JsonWriter json, CellFix fix)
@@ -84,11 +121,31 @@ internal static class CheckJson
         json.WriteEndObject();
     }
 
+    private static void WriteDoubt(Utf8JsonWriter json, Doubt doubt)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("fields");
+        WriteArray(json, doubt.Fields, static (json, field) => json.WriteStringValue(field.Name));
+        json.WriteString("read", doubt.Read);
+        json.WriteString("reason", doubt.Reason);
+        json.WriteString("source", doubt.Source);
+        json.WriteEndObject();
+    }
+
     private static string NameOf(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
+    };
+
+    private static string NameOf(FindingState state) => state switch
+    {
+        FindingState.Open => "open",
+        FindingState.Explained => "explained",
+        FindingState.Accepted => "accepted",
+        FindingState.Refused => "refused",
+        _ => "fixed",
     };
 
     private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

@@ -32,6 +32,27 @@ public sealed class ReportHtmlWriter
         return writer.html.ToString();
     }
 
+    /// <summary>The header alone.</summary>
+    public static string WriteHeader(FilledReport report, ReportHtmlOptions options)
+    {
+        var writer = new ReportHtmlWriter(report, options);
+        writer.WriteHeader();
+        return writer.html.ToString();
+    }
+
+    /// <summary>One section alone; the contact note goes with the last.</summary>
+    public static string WriteSection(FilledReport report, SectionTemplate section, ReportHtmlOptions options)
+    {
+        var writer = new ReportHtmlWriter(report, options);
+        writer.WriteSection(section, report.Edition.Sections.IndexOf(section) + 1);
+        if (section == report.Edition.Sections[^1])
+        {
+            writer.WriteContact();
+        }
+
+        return writer.html.ToString();
+    }
+
     private void WriteHeader()
     {
         html.Open("header", ("class", "report-header")).Line();

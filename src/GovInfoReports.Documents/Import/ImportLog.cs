@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoReports.Documents.Import.Reading;
+using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.Documents.Import;
 
@@ -9,10 +10,13 @@ internal sealed class ImportLog
     private readonly List<Normalisation> normalised = [];
     private readonly HashSet<Normalisation> toldOnce = [];
     private readonly List<string> unplaced = [];
+    private readonly List<Doubt> doubts = [];
 
     public ImmutableArray<Normalisation> Normalised => [.. normalised];
 
     public ImmutableArray<string> Unplaced => [.. unplaced];
+
+    public ImmutableArray<Doubt> Doubts => [.. doubts];
 
     public void Add(string kind, string where, string before, string after) => normalised.Add(new Normalisation(kind, where, before, after));
 
@@ -32,6 +36,10 @@ internal sealed class ImportLog
             Add(NormalisationKind.Mark, where, mark.Before, mark.After);
         }
     }
+
+    /// <summary>For whatever may have been read wrongly; see <see cref="Doubt"/>.</summary>
+    public void AddDoubt(IEnumerable<FieldKey> fields, string read, string reason, string source) =>
+        doubts.Add(new Doubt([.. fields], read, reason, source));
 
     public void AddUnplaced(string where, string text)
     {

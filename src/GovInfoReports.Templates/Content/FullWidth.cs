@@ -10,12 +10,15 @@ public static class FullWidth
     {
         for (var index = 0; index < source.Length; index++)
         {
-            target[index] = source[index] switch
-            {
-                '\u3000' => ' ',
-                >= '！' and <= '～' => (char)(source[index] - Distance),
-                var other => other,
-            };
+            target[index] = ToHalfWidth(source[index]);
         }
     });
+
+    /// <summary>One sign in the same way.</summary>
+    public static char ToHalfWidth(char sign) => sign switch
+    {
+        '\u3000' => ' ',
+        >= '！' and <= '～' => (char)(sign - Distance),
+        _ => sign,
+    };
 }

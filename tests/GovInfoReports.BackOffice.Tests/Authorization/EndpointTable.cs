@@ -70,6 +70,10 @@ internal static class EndpointTable
 
         new("GET /reports/{Id:guid}", Reach.OneReport),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
+        new("GET /reports/{id:guid}.json", Reach.OneReport),
+        new("GET /reports/{id:guid}.docx", Reach.OneReport),
+        new("GET /reports/{id:guid}.xlsx", Reach.OneReport),
+        new("GET /reports/{id:guid}.csv", Reach.OneReport),
         new("GET /drafts/{Id:guid}/import", Reach.OneReport),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "read", ("Source.Text", "一、总体情况")),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "confirm", ("Confirmation.Source", Seed), ("Confirmation.FileName", Seeds.Jinji.FileName), ("Confirmation.Version", "2")),

@@ -1,9 +1,11 @@
 using System.Net;
+using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GovInfoReports.BackOffice.Tests.Importing;
 
@@ -11,6 +13,10 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 {
     private const string Changes = "section:has(h2:contains('将要改写')) table";
     private const string Normalised = "section:has(h2:contains('规范化')) table";
+
+    private static readonly string Doubtful = Seeds.Jinji.Text
+        .Replace("一、本年新收政府信息公开申请数量\t\t0", "一、本年新收政府信息公开申请数量\t\t约30", StringComparison.Ordinal)
+        .Replace("二、上年结转政府信息公开申请数量\t\t0\t0", "二、上年结转政府信息公开申请数量\t\t0\t见附件", StringComparison.Ordinal);
 
     private readonly TestStore store = office.Store;
 
@@ -31,7 +37,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var preview = await visitor.UploadAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", $"报告{extension}", bytes);
 
         var count = read.Report.Content.Edition.Cells.Length + read.Report.Content.Texts.Count;
-        preview.Words("form.panel p")[0].ShouldStartWith($"读到《{read.Report.Title}》，2025 年度。确认后，草稿中有 {count} 处将被改写；");
+        preview.Words(".import-summary p")[0].ShouldStartWith($"读到《{read.Report.Title}》，2025 年度。确认后，草稿中有 {count} 处将被改写；");
         preview.Rows(Changes).Count.ShouldBe(count);
         preview.Rows(Changes).ShouldContain(row => row[0] == "表三「一、本年新收」行「自然人」列" && row[1] == "空" && row[2] == CellValue.Format(read.Report.Content.Figures["T3.N.P"]));
         preview.Rows(Normalised).Count.ShouldBe(extension == seed.Extension ? read.Normalised.Length : 0);
@@ -141,7 +147,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
     {
         var (_, id, visitor) = await BeginAsync();
 
-        var refused = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", new string('x', ReportImporter.MaximumBytes + 1)));
+        var refused = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", new string('x', ImportLimits.Bytes + 1)));
 
         refused.Words("[role=alert]").ShouldBe(["文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。"]);
     }
@@ -158,6 +164,108 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         refused.Words("[role=alert]").ShouldBe(["报告当前为“待审核”，不能导入。"]);
         (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.N.P"].ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Doubts_come_first_and_what_is_not_confirmed_is_left_out_and_named()
+    {
+        var (owner, id, visitor) = await BeginAsync();
+
+        var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Doubtful));
+
+        preview.Rows(".doubts").Select(row => row[0]).ShouldBe(["表三「一、本年新收」行「自然人」列", "表三「二、上年结转」行「商业企业」列"]);
+        preview.Rows(".doubts")[0][1].ShouldBe("“约30”不是一个数，没有采用；请填写正确的数字。");
+        preview.Rows(".doubts")[0][2].ShouldStartWith("一、本年新收政府信息公开申请数量 约30 0");
+        preview.Words(".source-table td.doubtful").ShouldBe(["约30", "见附件"]);
+        preview.Words(".comparison .taken td.doubtful").ShouldBe(["—", "—"]);
+        preview.Words(".import-summary .hint").ShouldBe(["有 2 处存疑：没有勾选“按此采用”、也没有改写的，不会写入草稿。"]);
+
+        var result = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "３0"));
+
+        result.Words("h2")[0].ShouldBe("已导入，有 1 项没有写入");
+        result.Words(".left-out li").ShouldBe(["表三「二、上年结转」行「商业企业」列"]);
+        var figures = (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures;
+        (figures["T3.N.P"], figures["T3.C.B"], figures["T3.C.T"]).ShouldBe((30m, null, 0m));
+    }
+
+    [Fact]
+    public async Task A_doubtful_column_is_taken_once_it_is_confirmed()
+    {
+        var (owner, id, visitor) = await BeginAsync();
+        var text = Seeds.Shapotou.Text.Replace("社会公益组织", "慈善团体", StringComparison.Ordinal);
+        var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", text));
+        preview.Rows(".doubts").ShouldHaveSingleItem()[3].ShouldBe("共 25 格，见下方表格");
+        preview.Words(".comparison .taken td.doubtful").Count.ShouldBe(25);
+
+        (await visitor.PressAsync(preview, "确认导入")).Words(".left-out li").Count.ShouldBe(25);
+        (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.N.G"].ShouldBeNull();
+
+        var again = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", text));
+        (await visitor.PressAsync(again, "确认导入", ("Confirmation.Confirmed[0]", "true"))).Location.ShouldBe($"/drafts/{id}");
+        (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.N.G"].ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_figure_typed_wrongly_writes_nothing_and_stays_to_be_corrected()
+    {
+        var (owner, id, visitor) = await BeginAsync();
+        var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Doubtful));
+
+        var refused = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "三十"), ("Confirmation.Confirmed[1]", "true"));
+
+        refused.Words("[role=alert]").ShouldBe(["表三「一、本年新收」行「自然人」列：“三十”不能作为件数，请填写 0 至 2147483647 的整数。"]);
+        refused.Page.QuerySelector("[name='Confirmation.Values[T3.N.P]']")!.GetAttribute("value").ShouldBe("三十");
+        refused.Page.QuerySelectorAll("[name^='Confirmation.Confirmed']").Select(box => box.HasAttribute("checked")).ShouldBe([false, true]);
+        (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.C.T"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_file_stands_beside_what_is_taken_from_it()
+    {
+        var (_, id, visitor) = await BeginAsync();
+
+        var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Seeds.Jinji.Text + "\n吴忠金积工业园区管委会\n2026年1月20日\n"));
+
+        var rows = preview.Page.QuerySelectorAll(".comparison-row");
+        rows.Length.ShouldBe(7);
+        rows[3].QuerySelectorAll(".file .source-table tr").Length.ShouldBeGreaterThan(25);
+        rows[3].QuerySelector(".taken h2")!.TextContent.ShouldBe("三、收到和处理政府信息公开申请情况");
+        rows[3].QuerySelectorAll(".taken td[id^='new-T3.']").Length.ShouldBe(175);
+        preview.Page.GetElementById("unplaced")!.TextContent.ShouldBe("吴忠金积工业园区管委会\n2026年1月20日");
+        preview.Words(".comparison .file p.unplaced").ShouldBe(["吴忠金积工业园区管委会", "2026年1月20日"]);
+        preview.Words(".confidence li").Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task One_person_reads_one_file_at_a_time()
+    {
+        var (owner, id, visitor) = await BeginAsync();
+        var page = await visitor.GetAsync($"/drafts/{id}/import");
+        var turns = office.Services.GetRequiredService<ImportTurns>();
+
+        using (await turns.TakeAsync(owner.Drafter.AccountId, Cancellation))
+        {
+            var refused = await visitor.PressAsync(page, "读取并预览", ("Source.Text", Seeds.Jinji.Text));
+            refused.Words("[role=alert]").ShouldBe(["您的另一个文件正在读取，请等它读完（最多 10 秒）再试。"]);
+            refused.Page.GetElementById("text")!.TextContent.ShouldContain("一、总体情况");
+            using var others = await turns.TakeAsync(owner.Lead.AccountId, Cancellation);
+        }
+
+        (await visitor.PressAsync(page, "读取并预览", ("Source.Text", Seeds.Jinji.Text))).Words("[role=alert]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_tampered_confirmation_changes_nothing()
+    {
+        var (_, id, visitor) = await BeginAsync();
+        var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Seeds.Jinji.Text));
+        var rows = await RowsAsync(id);
+
+        var refused = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Source", "不是 base64"));
+
+        refused.Words("[role=alert]").ShouldBe(["文件是空的；请选择写有年度报告全文的文件。"]);
+        refused.Words("form p")[0].ShouldBe("文件没有读成，草稿没有改动。");
+        (await RowsAsync(id)).ShouldBe(rows);
     }
 
     private async Task<(TestOffice Owner, Guid Id, Visitor Visitor)> BeginAsync()

@@ -67,8 +67,8 @@ public class XlsxImportTests
 
     [Fact]
     public void A_bomb_is_refused() =>
-        Refusal(new Workbook(Bytes).With(TableThree, xml => xml.Replace("<sheetData>", "<sheetData>" + new string(' ', 15_000_000), StringComparison.Ordinal)))
-            .ShouldBe("文件解压后过大，可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。");
+        Refusal(new Workbook(Bytes).With(TableThree, xml => xml.Replace("<sheetData>", "<sheetData>" + string.Concat(Enumerable.Repeat("<!-- -->" + new string(' ', 92), 80_000)), StringComparison.Ordinal)))
+            .ShouldBe("文件解压后过大（超过 100 MB 或压缩前后相差 100 倍以上），可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。");
 
     [Fact]
     public void Too_many_parts_are_refused()

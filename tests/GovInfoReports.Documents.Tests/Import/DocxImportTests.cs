@@ -60,8 +60,8 @@ public class DocxImportTests
     [Fact]
     public void Bombs_are_refused()
     {
-        const string message = "文件解压后过大，可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。";
-        Refusal(DocxFile.OfBody(new string(' ', 20_000_000))).ShouldBe(message);
+        const string message = "文件解压后过大（超过 100 MB 或压缩前后相差 100 倍以上），可能是恶意构造的压缩文件，没有读取；请检查文件来源，重新取得报告。";
+        Refusal(DocxFile.OfBody(string.Concat(Enumerable.Repeat("<!-- -->" + new string(' ', 92), 80_000)))).ShouldBe(message);
         Refusal(DocxFile.Zip(Enumerable.Range(0, 2_001).Select(index => ($"{index}.xml", Array.Empty<byte>()))))
             .ShouldBe("文件里的部件超过 2000 个，不会是年度报告；请检查是否选错了文件。");
         Refusal(DocxFile.OfBody(string.Concat(Enumerable.Range(0, 21).Select(level => $"<w:tbl><w:tr><w:tc><!--{level}-->")) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 21))))

@@ -26,7 +26,7 @@ public class UnreadableFileTests
     public void Zeros_are_refused()
     {
         Refusal(new byte[1000]).ShouldBe("这不是文本文件（含有二进制数据）；请把报告另存为纯文本或 Markdown 再导入。");
-        Refusal(new byte[ReportImporter.MaximumBytes + 1]).ShouldBe("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
+        Refusal(new byte[ImportLimits.Bytes + 1]).ShouldBe("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class UnreadableFileTests
         var exception = await Should.ThrowAsync<ImportException>(() => ReportImporter.ImportAsync(stream, "-", TestContext.Current.CancellationToken));
 
         exception.Message.ShouldBe("文件超过 10 MB，不会是年度报告的文字稿；请检查是否选错了文件。");
-        stream.Position.ShouldBeLessThan(ReportImporter.MaximumBytes + 100_000);
+        stream.Position.ShouldBeLessThan(ImportLimits.Bytes + 100_000);
     }
 
     [Fact]

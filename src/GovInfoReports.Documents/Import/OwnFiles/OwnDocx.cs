@@ -13,7 +13,7 @@ internal static class OwnDocx
 
     /// <returns>Null where it is none, or was changed beyond its styles.</returns>
     /// <exception cref="ImportException">Made to exhaust memory.</exception>
-    public static FilledReport? Read(ReadOnlyMemory<byte> bytes)
+    public static FilledReport? Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         if (!OfficeArchive.Holds(bytes, DocumentProperties.Path) || !OfficeArchive.Holds(bytes, Document))
         {
@@ -35,13 +35,13 @@ internal static class OwnDocx
             }
 
             using var document = archive.Open(Document)!;
-            var parts = new OwnDocxWalk(ReadStyles(archive), ReadLinks(archive)).Read(document);
+            var parts = new OwnDocxWalk(ReadStyles(archive), ReadLinks(archive)).Read(document, cancellationToken);
             var report = parts is null ? null : FormReader.Read(identity, parts);
 
             // Whoever writes another title makes another report of it: the properties no longer hold.
             return report?.Title == ReadTitle(archive) ? report : null;
         }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException)
+        catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException)
         {
             return null;
         }

@@ -29,10 +29,11 @@ internal sealed class OwnDocxWalk(IReadOnlyDictionary<string, string> styles, IR
 
     /// <returns>Null where a paragraph has another style or a table holds a table.</returns>
     /// <exception cref="XmlException">Not well-formed.</exception>
-    public IReadOnlyList<FormPart>? Read(XmlReader document)
+    public IReadOnlyList<FormPart>? Read(XmlReader document, CancellationToken cancellationToken)
     {
         foreach (var node in DocxNode.Read(document))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (node.Kind)
             {
                 case DocxNodeKind.Start: Start(node.Text, node.Value); break;

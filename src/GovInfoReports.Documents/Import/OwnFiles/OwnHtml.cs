@@ -15,14 +15,14 @@ internal sealed class OwnHtml
 
     /// <returns>Null where it is none, or was changed beyond its words.</returns>
     /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
-    public static FilledReport? Read(string text)
+    public static FilledReport? Read(string text, CancellationToken cancellationToken)
     {
         if (!text.Contains(HtmlIdentity.Edition + "=\"", StringComparison.Ordinal))
         {
             return null;
         }
 
-        using var page = HtmlReader.Parse(text);
+        using var page = HtmlReader.Open(text, cancellationToken);
         if (page.QuerySelector($"[{HtmlIdentity.Edition}]") is not { } root)
         {
             return null;

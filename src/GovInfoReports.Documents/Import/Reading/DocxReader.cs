@@ -18,7 +18,7 @@ internal sealed class DocxReader : IReportReader
             using var xml = archive.Open(Document)
                 ?? throw new ImportException("这是压缩文件，不是 Word 文档（.docx）；请选择报告的 Word 文档、网页或文字版。");
             var notes = DocxNotes.Read(archive);
-            return new DocxWalk(xml, DocxSurroundings.Read(archive) with { Notes = notes }).Read();
+            return new DocxWalk(xml, DocxSurroundings.Read(archive) with { Notes = notes }).Read(cancellationToken);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {

@@ -17,10 +17,11 @@ internal sealed class DocxWalk(XmlReader xml, DocxSurroundings document)
 
     /// <exception cref="XmlException">Not well-formed.</exception>
     /// <exception cref="ImportException">Larger or deeper than any report.</exception>
-    public ImmutableArray<DocumentToken> Read()
+    public ImmutableArray<DocumentToken> Read(CancellationToken cancellationToken)
     {
         foreach (var node in DocxNode.Read(xml))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (node.Kind)
             {
                 case DocxNodeKind.Start: Start(node.Text, node.Value); break;

@@ -12,18 +12,22 @@ internal sealed partial class HtmlReader : IReportReader
 {
     private const int MostElements = 20_000;
     private const int MostLevels = 300;
+    private const int MostCharacters = 1_000_000;
 
     public bool Recognises(SourceFile file) => file.HasExtension(".html", ".htm") || Signs().IsMatch(file.Text);
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(file.Text);
+        using var document = Open(file.Text, cancellationToken);
         var content = HtmlContent.Find(document);
         var tokens = HtmlWalk.Read(content, HtmlLook.Plain);
         var around = HtmlSurroundings.Of((INode?)document.Body ?? document, content);
         var title = tokens.Any(IsTitle) ? null : HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle);
         return [.. Above(around.Before, title), .. tokens, .. around.After.Where(HtmlSurroundings.IsSentence).Select(Below)];
     }
+
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static IHtmlDocument Open(string text, CancellationToken cancellationToken) => Parse(WithoutImages(text), cancellationToken);
 
     // Between the title and the report only its preamble makes sense; sentences above the title are the site's or a remark.
     private static IEnumerable<DocumentToken> Above(IReadOnlyList<string> lines, ParagraphToken? title)
@@ -38,14 +42,28 @@ internal sealed partial class HtmlReader : IReportReader
 
     private static ParagraphToken Paragraph(string line) => new([new Run(line)], IsHeading: false, []);
 
-    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
-    public static IHtmlDocument Parse(string text)
+    // Saved pages carry their images as text; what else is long, such as a tag of a million attributes, is hostile.
+    private static string WithoutImages(string text)
+    {
+        var markup = text.Length > MostCharacters ? Image().Replace(text, "data:,") : text;
+        return markup.Length <= MostCharacters
+            ? markup
+            : throw new ImportException($"网页不计图片还超过 {MostCharacters / 10_000} 万字，不会是年度报告的网页；请只保存报告正文再导入。");
+    }
+
+    // The parser's work grows with the square of the levels, so they are counted while it works. An element has found its place by
+    // the time the next one is made.
+    private static IHtmlDocument Parse(string text, CancellationToken cancellationToken)
     {
         var count = 0;
+        IElement? last = null;
         var options = new HtmlParserOptions
         {
-            OnCreated = (_, _) =>
+            OnCreated = (element, _) =>
             {
+                cancellationToken.ThrowIfCancellationRequested();
+                CheckLevels(last);
+                last = element;
                 if (++count > MostElements)
                 {
                     throw new ImportException($"网页的元素超过 {MostElements} 个，不会是年度报告的网页；请只保存报告正文再导入。");
@@ -53,24 +71,18 @@ internal sealed partial class HtmlReader : IReportReader
             },
         };
         var document = new HtmlParser(options).ParseDocument(text);
-        CheckDepth(document);
+        CheckLevels(last);
         return document;
     }
 
-    // Everything that reads the page afterwards goes down its levels by recursion.
-    private static void CheckDepth(INode page)
+    private static void CheckLevels(IElement? element)
     {
-        var open = new Stack<(INode Node, int Level)>([(page, 0)]);
-        while (open.TryPop(out var place))
+        var levels = 0;
+        for (var above = element; above is not null; above = above.ParentElement)
         {
-            if (place.Level > MostLevels)
+            if (++levels > MostLevels)
             {
                 throw new ImportException($"网页的元素嵌套超过 {MostLevels} 层，不会是年度报告的网页；请只保存报告正文再导入。");
-            }
-
-            foreach (var child in place.Node.ChildNodes)
-            {
-                open.Push((child, place.Level + 1));
             }
         }
     }
@@ -79,6 +91,9 @@ internal sealed partial class HtmlReader : IReportReader
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Signs();
+
+    [GeneratedRegex("data:[^,\"'<>\\s]{0,100},[A-Za-z0-9+/=%]+")]
+    private static partial Regex Image();
 
     [GeneratedRegex("报告.{0,10}(?:电子版|全文|疑问|意见|建议)|联系")]
     private static partial Regex Contact();

@@ -13,7 +13,7 @@ internal sealed class JsonReader : IReportReader
     {
         try
         {
-            return [new ReportToken(ReportJson.Read(Encoding.UTF8.GetBytes(file.Text)))];
+            return [new ReportToken(ReportJson.Read(Encoding.UTF8.GetBytes(file.PlainText)))];
         }
         catch (FormatException exception)
         {

@@ -15,7 +15,7 @@ internal sealed partial class MarkdownReader : IReportReader
     public bool Recognises(SourceFile file) => file.HasExtension(".md", ".markdown") || Signs().IsMatch(file.Text);
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken) =>
-        [.. Markdown.Parse(file.Text, Pipeline).SelectMany(block => ReadBlock(block, file.Text))];
+        [.. Parse(file.PlainText).SelectMany(block => ReadBlock(block, file.PlainText, cancellationToken))];
 
     private static MarkdownPipeline BuildPipeline()
     {
@@ -26,13 +26,26 @@ internal sealed partial class MarkdownReader : IReportReader
         return builder.Build();
     }
 
-    private static IEnumerable<DocumentToken> ReadBlock(Block block, string text) => block switch
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            // Markdig's own limit of nested blocks.
+            throw new ImportException("Markdown 的引用或列表嵌套太深，不会是年度报告；请检查是否选错了文件。", exception);
+        }
+    }
+
+    private static IEnumerable<DocumentToken> ReadBlock(Block block, string text, CancellationToken cancellationToken) => block switch
     {
         Table table => [ReadTable(table, text)],
         HeadingBlock heading => [ReadHeading(Source(heading, text))],
-        ContainerBlock container => container.SelectMany(child => ReadBlock(child, text)),
-        { Parent: ListItemBlock item } when item[0] == block => ReadItem(item, Source(block, text)),
-        _ => PlainTextReader.ReadLines(Source(block, text)),
+        ContainerBlock container => container.SelectMany(child => ReadBlock(child, text, cancellationToken)),
+        { Parent: ListItemBlock item } when item[0] == block => ReadItem(item, Source(block, text), cancellationToken),
+        _ => PlainTextReader.ReadLines(Source(block, text), cancellationToken),
     };
 
     private static ParagraphToken ReadHeading(string source)
@@ -42,16 +55,16 @@ internal sealed partial class MarkdownReader : IReportReader
     }
 
     // The number of an item belongs to its words (1.加强…), a bullet is only a mark.
-    private static ImmutableArray<DocumentToken> ReadItem(ListItemBlock item, string source)
+    private static ImmutableArray<DocumentToken> ReadItem(ListItemBlock item, string source, CancellationToken cancellationToken)
     {
         var list = (ListBlock)item.Parent!;
         if (list.IsOrdered)
         {
-            return PlainTextReader.ReadLines($"{item.Order}{list.OrderedDelimiter}{source}");
+            return PlainTextReader.ReadLines($"{item.Order}{list.OrderedDelimiter}{source}", cancellationToken);
         }
 
         var lines = source.Split('\n', 2);
-        return [InlineMarkup.Read(lines[0], isHeading: false, new Mark($"{list.BulletType} {lines[0]}", lines[0])), .. PlainTextReader.ReadLines(string.Concat(lines.Skip(1)))];
+        return [InlineMarkup.Read(lines[0], isHeading: false, new Mark($"{list.BulletType} {lines[0]}", lines[0])), .. PlainTextReader.ReadLines(string.Concat(lines.Skip(1)), cancellationToken)];
     }
 
     private static TableToken ReadTable(Table table, string text)
@@ -69,6 +82,6 @@ internal sealed partial class MarkdownReader : IReportReader
     [GeneratedRegex(@"^\#{1,6}[ \t]|^\|.*\|[ \t]*\n\|[ \t:|-]+\|", RegexOptions.Multiline)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"^\#+[ \t]*|[ \t]*\#+[ \t]*$|\n[=-]+[ \t]*$")]
+    [GeneratedRegex(@"^\#+[ \t]*|(?<![ \t\#])[ \t]*\#+[ \t]*$|\n[=-]+[ \t]*$")]
     private static partial Regex HeadingSigns();
 }

@@ -1,46 +1,42 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>An Office file opened for reading parts of it; what it unpacks to is counted, whatever the archive claims.</summary>
+/// <summary>
+/// An Office file opened for reading parts of it. What it unpacks to is counted, whatever it says; parts that are not
+/// asked for, such as an archive inside, stay closed.
+/// </summary>
 internal sealed class OfficeArchive : IDisposable
 {
-    public const int MaximumEntries = 2_000;
-    public const long MaximumUnpackedBytes = 100 * 1024 * 1024;
-    public const int MaximumRatio = 100;
-
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = 20_000_000,
+        CloseInput = true,
+        MaxCharactersInDocument = ImportLimits.PartBytes,
     };
 
     private readonly ZipArchive archive;
     private readonly UnpackingLimit limit;
 
     /// <exception cref="InvalidDataException">Not an archive.</exception>
-    /// <exception cref="ImportException">Too many entries.</exception>
+    /// <exception cref="ImportException">Beyond the limits.</exception>
     public OfficeArchive(ReadOnlyMemory<byte> bytes)
     {
-        archive = new ZipArchive(new MemoryStream(bytes.ToArray()));
-        limit = new UnpackingLimit(Math.Min(MaximumUnpackedBytes, (long)bytes.Length * MaximumRatio));
-        EnsureFewEntries(archive);
-    }
-
-    /// <exception cref="ImportException">More entries than a report needs.</exception>
-    public static void EnsureFewEntries(ZipArchive archive)
-    {
-        if (archive.Entries.Count > MaximumEntries)
+        archive = new ZipArchive(OpenRead(bytes));
+        limit = new UnpackingLimit(Math.Min(ImportLimits.UnpackedBytes, (long)bytes.Length * ImportLimits.UnpackingRatio));
+        if (archive.Entries.Count > ImportLimits.ArchiveEntries)
         {
-            throw new ImportException($"文件里的部件超过 {MaximumEntries} 个，不会是年度报告；请检查是否选错了文件。");
+            throw new ImportException($"文件里的部件超过 {ImportLimits.ArchiveEntries} 个，不会是年度报告；请检查是否选错了文件。");
         }
     }
 
     /// <summary>Whether the bytes are an archive that holds the part; anything unreadable holds none.</summary>
+    /// <exception cref="ImportException">Beyond the limits.</exception>
     public static bool Holds(ReadOnlyMemory<byte> bytes, string part)
     {
         if (!bytes.Span.StartsWith("PK\u0003\u0004"u8))
@@ -64,4 +60,8 @@ internal sealed class OfficeArchive : IDisposable
         archive.GetEntry(part) is { } entry ? XmlReader.Create(new CountedStream(entry.Open(), limit), Settings) : null;
 
     public void Dispose() => archive.Dispose();
+
+    private static MemoryStream OpenRead(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -8,14 +8,15 @@ internal sealed partial class PlainTextReader : IReportReader
 {
     public bool Recognises(SourceFile file) => true;
 
-    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken) => ReadLines(file.Text);
+    public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken) => ReadLines(file.PlainText, cancellationToken);
 
-    public static ImmutableArray<DocumentToken> ReadLines(string text)
+    public static ImmutableArray<DocumentToken> ReadLines(string text, CancellationToken cancellationToken)
     {
         var tokens = ImmutableArray.CreateBuilder<DocumentToken>();
         var rows = new List<ParagraphToken[]>();
         foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line) && !Rule().IsMatch(line)))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsRow(line, rows.Count > 0))
             {
                 rows.Add([.. line.Split('\t').Select(cell => InlineMarkup.Read(cell))]);

@@ -8,6 +8,10 @@ internal sealed record SourceFile(ReadOnlyMemory<byte> Bytes, string Name)
     /// <exception cref="ImportException">Not text, or in no known encoding.</exception>
     public string Text => field ??= TextDecoder.Decode(Bytes.Span);
 
+    /// <summary>The text, for formats with little mark-up of their own.</summary>
+    /// <exception cref="ImportException">Longer than any report.</exception>
+    public string PlainText => Text.Length <= ImportLimits.Characters ? Text : throw PieceCount.TooLong();
+
     public bool HasExtension(params ReadOnlySpan<string> extensions)
     {
         foreach (var extension in extensions)

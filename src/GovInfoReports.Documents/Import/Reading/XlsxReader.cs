@@ -18,7 +18,7 @@ internal sealed class XlsxReader : IReportReader
         try
         {
             using var archive = new OfficeArchive(file.Bytes);
-            return [new ReportToken(Read(new XlsxWorkbook(archive)))];
+            return [new ReportToken(Read(new XlsxWorkbook(archive, cancellationToken)))];
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException)
         {

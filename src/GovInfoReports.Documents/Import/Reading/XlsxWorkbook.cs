@@ -10,10 +10,12 @@ internal sealed class XlsxWorkbook
     private readonly Dictionary<string, (string Sheet, CellAddress First, CellAddress Last)> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Sheet, CellAddress Address), string> values = [];
     private readonly Dictionary<int, List<(string Sheet, CellAddress Address)>> shared = [];
+    private readonly CancellationToken cancellationToken;
 
     /// <exception cref="XmlException">A part is not well formed.</exception>
-    public XlsxWorkbook(OfficeArchive archive)
+    public XlsxWorkbook(OfficeArchive archive, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         var relations = new Dictionary<string, string>();
         Walk(archive, "xl/_rels/workbook.xml.rels", "Relationship", xml =>
             relations[xml.GetAttribute("Id") ?? string.Empty] = xml.GetAttribute("Target") ?? string.Empty);
@@ -34,16 +36,22 @@ internal sealed class XlsxWorkbook
     public bool Has(string name) => names.ContainsKey(name);
 
     /// <summary>What stands in the cells of the name, left to right; empty where they are blank or there is no such name.</summary>
+    /// <exception cref="ImportException">Longer than any text of a report: the same long text may stand in all cells of the name.</exception>
     public string this[string name] => names.TryGetValue(name, out var place)
-        ? string.Concat(Enumerable.Range(place.First.Column, place.Last.Column - place.First.Column + 1)
-            .Select(column => values.GetValueOrDefault((place.Sheet, place.First with { Column = column }), string.Empty)))
+        ? Concat([.. Enumerable.Range(place.First.Column, place.Last.Column - place.First.Column + 1)
+            .Select(column => values.GetValueOrDefault((place.Sheet, place.First with { Column = column }), string.Empty))])
         : string.Empty;
 
-    private static void Walk(OfficeArchive archive, string part, string element, Action<XmlReader> visit)
+    private static string Concat(IReadOnlyList<string> pieces) => pieces.Sum(piece => (long)piece.Length) <= ImportLimits.Characters
+        ? string.Concat(pieces)
+        : throw PieceCount.TooLong();
+
+    private void Walk(OfficeArchive archive, string part, string element, Action<XmlReader> visit)
     {
         using var xml = archive.Open(part);
         while (xml?.Read() == true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element)
             {
                 visit(xml);

@@ -10,6 +10,9 @@ internal sealed record ColumnOrder(IReadOnlyList<string?> Columns, int Start)
     /// <summary>A heading in unknown words that can only be the one column not found.</summary>
     public string? Renamed { get; private init; }
 
+    /// <summary>That column.</summary>
+    public string? RenamedColumn { get; private init; }
+
     public static ColumnOrder Of(TableTemplate table, TableBlock block, IReadOnlyList<TableRow> headings, ImportLog log)
     {
         var official = block.ColumnPaths.Select(path => path[^1]).ToList();
@@ -45,7 +48,7 @@ internal sealed record ColumnOrder(IReadOnlyList<string?> Columns, int Start)
 
         var columns = unknown.Select(place => (Column: isRenamed ? missing[0].Column : null, Index: place.index));
         var order = found.Concat(columns).OrderBy(place => place.Index).ToList();
-        return new ColumnOrder([.. order.Select(place => place.Column)], order[0].Index) { Renamed = isRenamed ? unknown[0].cell : null };
+        return new ColumnOrder([.. order.Select(place => place.Column)], order[0].Index) { Renamed = isRenamed ? unknown[0].cell : null, RenamedColumn = isRenamed ? missing[0].Column : null };
     }
 
     private static bool IsUnknown(TableRow row, int index) => row.Captions[index] is null && !string.IsNullOrWhiteSpace(row.Cells[index]);

@@ -7,10 +7,16 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <summary>Reads one figure as people write it in a report: 1,234, ３件, “/” for nothing.</summary>
 internal static partial class FigureReader
 {
+    /// <param name="row">The words of the whole row.</param>
     /// <returns>The figures with this one; unchanged where it is blank or cannot be read, which is reported.</returns>
-    public static Figures Read(Figures figures, CellDefinition cell, string text, ImportLog log)
+    public static Figures Read(Figures figures, CellDefinition cell, string text, string row, ImportLog log)
     {
         var value = Parse(text.Trim(), cell.Kind);
+        if (value is null && !string.IsNullOrWhiteSpace(text))
+        {
+            log.AddDoubt([cell.Key], text.Trim(), $"“{text.Trim()}”不是一个数，没有采用；请填写正确的数字。", row);
+        }
+
         var written = CellValue.Format(value);
         if (written != text || value is null)
         {

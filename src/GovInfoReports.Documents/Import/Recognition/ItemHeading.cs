@@ -9,6 +9,9 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="Rest">What follows on the same line.</param>
 internal sealed partial record ItemHeading(TextTemplate Item, string Written, IReadOnlyList<Mark> Marks, ParagraphToken Rest)
 {
+    /// <summary>Whether the number alone says which item it is.</summary>
+    private bool IsGuessed { get; init; }
+
     public static ItemHeading? Match(SectionTemplate section, ParagraphToken paragraph, IReadOnlyList<TextKey> found)
     {
         var match = Shape().Match(paragraph.Text);
@@ -20,10 +23,11 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
         var open = section.Texts.Where(text => text.Heading is not null && !found.Contains(text.Key)).ToList();
         var title = LabelKey.Of(match.Groups["title"].Value);
         var numeral = match.Groups["numeral"].Value;
-        var item = open.Find(text => Titles(text).Contains(title)) ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
+        var known = open.Find(text => Titles(text).Contains(title));
+        var item = known ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
         return item is null || (numeral.Length == 0 && match.Length < paragraph.Text.Length)
             ? null
-            : new ItemHeading(item, match.Value.Trim(), paragraph.Marks, paragraph.Skip(match.Length));
+            : new ItemHeading(item, match.Value.Trim(), paragraph.Marks, paragraph.Skip(match.Length)) { IsGuessed = known is null };
     }
 
     public void Report(ImportLog log)
@@ -33,6 +37,10 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
         {
             var sameWords = LabelKey.Of(Written) == LabelKey.Of(Item.Heading!);
             log.Add(sameWords ? NormalisationKind.Punctuation : NormalisationKind.Item, Item.Key.Name, Written, Item.Heading!);
+            if (IsGuessed)
+            {
+                log.AddDoubt([Item.Key], Written, $"标题“{Written}”不是规定的用语，按序号归入“{Item.Heading}”；请核对这一条。", Written + Rest.Text);
+            }
         }
     }
 
@@ -42,6 +50,6 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
     private static string? NextNumeral(SectionTemplate section, IReadOnlyList<TextKey> found) =>
         section.Texts.Where(text => text.Heading is not null).ElementAtOrDefault(found.Count - 1)?.Numeral;
 
-    [GeneratedRegex(@"^\s*(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^。：:，,；;]{2,20}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?>\s*)(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^\s。：:，,；;][^。：:，,；;]{1,19}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

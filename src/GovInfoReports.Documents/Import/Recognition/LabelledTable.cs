@@ -51,9 +51,26 @@ internal static class LabelledTable
             if (!columns.TryGetValue(block, out var order))
             {
                 columns[block] = order = ColumnOrder.Of(table, block, headings, log);
+                DoubtColumns(block, order);
             }
 
             ReportHeadings(order.Renamed);
+        }
+
+        private void DoubtColumns(TableBlock block, ColumnOrder order)
+        {
+            var rows = block.RowPaths.Select(path => path[^1].Row).ToHashSet();
+            var cells = Figures.Edition.Cells.Where(cell => cell.Key.Table == table.Id && rows.Contains(cell.Key.Row)).ToList();
+            if (order.Renamed is { } renamed)
+            {
+                var column = order.RenamedColumn;
+                log.AddDoubt(
+                    cells.Where(cell => cell.Key.Column == column).Select(cell => (FieldKey)cell.Key), renamed, $"表头“{renamed}”不是规定的列名，按唯一没有找到的一列读取；请核对这一列。", renamed);
+            }
+            else if (order.Start < 0 && headings.TrueForAll(row => !row.HasCaption))
+            {
+                log.AddDoubt(cells.Select(cell => (FieldKey)cell.Key), string.Empty, "没有读到表头，按规定的列次序读取；请核对各列。", string.Empty);
+            }
         }
 
         private void ReportHeadings(string? renamed)
@@ -76,25 +93,36 @@ internal static class LabelledTable
         private void ReadFigures(TableRow row, Heading heading, ColumnOrder order)
         {
             var cells = row.Cells.AsSpan()[(row.LabelIndex + 1)..];
-            var start = ValueWindow.Find(cells, order.Columns.Count, order.Start - row.LabelIndex - 1);
+            var usual = order.Start - row.LabelIndex - 1;
+            var start = ValueWindow.Find(cells, order.Columns.Count, usual);
             if (start < 0)
             {
                 log.AddUnplaced($"{table.Id}.{heading.Row}", row.ToString());
+                log.AddDoubt(
+                    CellsOf(heading), row.ToString(), $"这一行的数多于 {order.Columns.Count} 个，不知道哪个属于哪一列，没有采用；请对照原文填写。", row.ToString());
                 return;
+            }
+
+            if (start != usual && ValueWindow.LeavesChoice(cells, order.Columns.Count))
+            {
+                log.AddDoubt(CellsOf(heading), row.ToString(), "这一行有空格，数字与表头没有对齐，可能错列；请对照原文核对。", row.ToString());
             }
 
             for (var index = 0; index < order.Columns.Count; index++)
             {
                 var text = start + index < cells.Length ? cells[start + index] : string.Empty;
-                Place(heading, order.Columns[index], text);
+                Place(row, heading, order.Columns[index], text);
             }
         }
 
-        private void Place(Heading heading, string? column, string text)
+        private IEnumerable<FieldKey> CellsOf(Heading heading) =>
+            Figures.Edition.Cells.Where(cell => cell.Key.Table == table.Id && cell.Key.Row == heading.Row).Select(cell => (FieldKey)cell.Key);
+
+        private void Place(TableRow row, Heading heading, string? column, string text)
         {
             if (column is not null)
             {
-                Figures = FigureReader.Read(Figures, Figures.Edition[new CellKey(table.Id, heading.Row!, column)], text, log);
+                Figures = FigureReader.Read(Figures, Figures.Edition[new CellKey(table.Id, heading.Row!, column)], text, row.ToString(), log);
             }
             else if (!string.IsNullOrWhiteSpace(text))
             {

@@ -38,9 +38,12 @@ internal static class NarrativeAssembler
     private static bool IsBroken(ParagraphToken before, ParagraphToken after) =>
         !before.IsHeading && !after.IsHeading && SentenceBreak.IsBroken(before.Text, after.Text);
 
-    private static string Tail(string text) => text.Length <= Context ? text : $"…{text[^Context..]}";
+    private static string Tail(string text) => text.Length <= Context ? text : $"…{text[SignAt(text, text.Length - Context)..]}";
 
-    private static string Head(string text) => text.Length <= Context ? text : $"{text[..Context]}…";
+    private static string Head(string text) => text.Length <= Context ? text : $"{text[..SignAt(text, Context)]}…";
+
+    // A rare sign of two UTF-16 units, as some names have, is not cut in two.
+    private static int SignAt(string text, int index) => char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
     private static ImmutableArray<Run> Trim(ImmutableArray<Run> runs)
     {

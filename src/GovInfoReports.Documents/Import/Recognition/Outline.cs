@@ -8,12 +8,13 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="Head">What stands before the first section: title and preamble.</param>
 internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArray<SectionPart> Sections)
 {
-    public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition)
+    public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition, CancellationToken cancellationToken)
     {
         var head = ImmutableArray.CreateBuilder<DocumentToken>();
         var parts = new List<SectionPart>();
         foreach (var token in tokens)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (token is ParagraphToken paragraph && SectionHeading.Match(edition, paragraph, parts) is { } section)
             {
                 parts.Add(new SectionPart(section, paragraph, []));
@@ -30,6 +31,13 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
 
         return new Outline(head.ToImmutable(), [.. parts]);
     }
+
+    /// <summary>The parts to show beside the result.</summary>
+    public ImmutableArray<SourcePart> ToSource() =>
+    [
+        new SourcePart(null, [.. Head.Select(SourceBlock.Of)]),
+        .. Sections.Select(part => new SourcePart(part.Template, [SourceBlock.Of(part.Heading), .. part.Tokens.Select(SourceBlock.Of)])),
+    ];
 
     /// <summary>Words beside the text have no place in the form.</summary>
     public void ReportAsides(ImportLog log)

@@ -9,10 +9,10 @@ namespace GovInfoReports.Documents.Import.Recognition;
 internal static class ReportRecogniser
 {
     /// <exception cref="ImportException">The document has neither the sections nor the tables of a report, or no title.</exception>
-    public static ImportedReport Recognise(ImmutableArray<DocumentToken> tokens, ReportEdition edition)
+    public static ImportedReport Recognise(ImmutableArray<DocumentToken> tokens, ReportEdition edition, CancellationToken cancellationToken)
     {
         var log = new ImportLog();
-        var outline = Outline.Of(tokens, edition);
+        var outline = Outline.Of(tokens, edition, cancellationToken);
         if (outline.Sections.Length < 2 && !tokens.OfType<TableToken>().Any(table => TableChoice.Choose(edition, table) is not null))
         {
             throw new ImportException(
@@ -22,8 +22,8 @@ internal static class ReportRecogniser
         var head = HeadRecogniser.Recognise(outline.Head, log);
         var content = ReportContent.Blank(edition).WithText(TextKey.Title, head.Title).WithText(TextKey.Preamble, head.Preamble);
         outline.ReportAsides(log);
-        content = TextRecogniser.Recognise(content, outline, log);
-        content = content.WithFigures(TablesRecogniser.Recognise(edition, outline, log));
-        return new ImportedReport(new FilledReport(head.Agency, head.Year, 1, content), log.Normalised, log.Unplaced);
+        content = TextRecogniser.Recognise(content, outline, log, cancellationToken);
+        content = content.WithFigures(TablesRecogniser.Recognise(edition, outline, log, cancellationToken));
+        return new ImportedReport(new FilledReport(head.Agency, head.Year, 1, content), log.Normalised, log.Unplaced, log.Doubts, outline.ToSource());
     }
 }

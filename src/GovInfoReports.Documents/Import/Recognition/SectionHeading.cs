@@ -33,8 +33,21 @@ internal static partial class SectionHeading
         {
             var sameWords = LabelKey.Of(part.Heading.Text) == LabelKey.Of(part.Template.Heading);
             log.Add(sameWords ? NormalisationKind.Punctuation : NormalisationKind.Section, part.Where, part.Heading.Text, part.Template.Heading);
+            if (part.Template.Texts.Count == 1 && !IsKnown(part))
+            {
+                log.AddDoubt(
+                    [part.Template.Texts[0].Key],
+                    part.Heading.Text,
+                    $"标题“{part.Heading.Text}”不是规定的用语，按序号归入“{part.Template.Heading}”；请核对这一部分。",
+                    part.Heading.Text);
+            }
         }
     }
+
+    private static bool IsKnown(SectionPart part) =>
+        Shape().Match(FullWidth.ToHalfWidth(part.Heading.Text)) is var match
+        && LabelKey.Of(match.Groups["title"].Value) is var title
+        && part.Template.Aliases.Prepend(part.Template.Title).Any(known => LabelKey.Of(known) == title);
 
     // A title in unknown words still counts where its numeral is the one that comes next.
     private static SectionTemplate? Next(ReportEdition edition, List<SectionPart> found, Match match)

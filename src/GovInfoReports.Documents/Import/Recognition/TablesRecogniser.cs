@@ -8,13 +8,14 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <summary>Gathers the rows of each table, wherever a page break or another section scattered them, and reads the figures.</summary>
 internal static class TablesRecogniser
 {
-    public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log)
+    public static Figures Recognise(ReportEdition edition, Outline outline, ImportLog log, CancellationToken cancellationToken)
     {
         var rows = edition.Tables.ToDictionary(table => table.Id, _ => new List<ImmutableArray<string>>());
         foreach (var part in outline.Sections)
         {
             foreach (var token in part.Tokens)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 Assign(edition, part, token, rows, log);
             }
         }

@@ -7,10 +7,11 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <summary>Reads the sections that are text, in the order of the document.</summary>
 internal static class TextRecogniser
 {
-    public static ReportContent Recognise(ReportContent content, Outline outline, ImportLog log)
+    public static ReportContent Recognise(ReportContent content, Outline outline, ImportLog log, CancellationToken cancellationToken)
     {
         foreach (var part in outline.Sections)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             SectionHeading.Report(part, log);
             if (part.Template.Table is null)
             {

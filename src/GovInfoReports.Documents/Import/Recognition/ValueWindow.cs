@@ -26,6 +26,9 @@ internal static class ValueWindow
         return best;
     }
 
+    /// <summary>Whether the figures could also start elsewhere: fewer cells are filled than the row has figures, and there is room to move them.</summary>
+    public static bool LeavesChoice(ReadOnlySpan<string> cells, int width) => cells.Length > width && CountFilled(cells) is > 0 and var filled && filled < width;
+
     private static int CountFilled(ReadOnlySpan<string> cells)
     {
         var count = 0;

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoReports.Core.Publications;
+using GovInfoReports.Documents;
 using GovInfoReports.Templates.Content;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

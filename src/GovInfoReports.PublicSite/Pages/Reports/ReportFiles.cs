@@ -1,4 +1,6 @@
+using System.Text;
 using GovInfoReports.Core.Publications;
+using GovInfoReports.Documents;
 using GovInfoReports.PublicSite.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -16,7 +18,7 @@ internal static class ReportFiles
 
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
     {
-        foreach (var format in ReportFileFormat.All)
+        foreach (var format in ReportFileFormat.All.Append(ReportFileFormat.Fragment))
         {
             var send = Sender(format);
             routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send);
@@ -36,14 +38,18 @@ internal static class ReportFiles
             var headers = response.GetTypedHeaders();
             headers.CacheControl = revision is null ? Revalidated : OneDay;
             headers.ContentDisposition = DispositionOf(publication, format);
-            var bytes = format.Write(publication);
+            var bytes = BytesOf(publication, format);
             return TypedResults.Bytes(bytes, format.MediaType, lastModified: publication.PublishedAt, entityTag: ContentHash.TagOf(bytes));
         };
+
+    // The JSON is the very text that the chain of hashes vouches for.
+    private static byte[] BytesOf(Publication publication, ReportFileFormat format) =>
+        format.Extension == "json" ? Encoding.UTF8.GetBytes(publication.Content) : format.Write(publication.ToReport());
 
     // RFC 6266: a plain name for old programs, the Chinese one for the others.
     private static ContentDispositionHeaderValue DispositionOf(Publication publication, ReportFileFormat format) => new("attachment")
     {
-        FileName = $"{publication.AgencyCode}-{publication.Year}-v{publication.Revision}.{format.Extension}",
-        FileNameStar = $"{publication.Title}{(publication.Revision > 1 ? $"（第{publication.Revision}版）" : string.Empty)}.{format.Extension}",
+        FileName = format.PlainFileNameOf(publication.ToReport(), publication.AgencyCode),
+        FileNameStar = format.FileNameOf(publication.ToReport()),
     };
 }
