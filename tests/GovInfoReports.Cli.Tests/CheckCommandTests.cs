@@ -7,18 +7,20 @@ namespace GovInfoReports.Cli.Tests;
 public class CheckCommandTests
 {
     [Theory]
-    [InlineData("wuzhong-jinji")]
-    [InlineData("qingtongxia-park")]
-    [InlineData("shapotou-miit")]
-    [InlineData("wuzhong-miit")]
-    public async Task A_report_without_errors_gives_0(string code)
+    [InlineData("wuzhong-jinji", "N-PARTS S-LEN S-CONTACT S-TERM L-SPLIT D-NAME L-NUM")]
+    [InlineData("qingtongxia-park", "N-TOPIC S-NUM S-LEN S-CONTACT L-MARK L-SPLIT D-NAME D-CITE L-TYPO L-TYPO")]
+    [InlineData("shapotou-miit", "T2-ROLE N-TOPIC S-SIX S-FIVE S-FIVE S-NUM S-LEN S-POINTS L-MARK D-CITE V-MAIL V-LINK L-PUNCT")]
+    [InlineData("wuzhong-miit", "T2-STOCK N-SILENT S-CONTACT D-CITE D-CITE L-PUNCT L-NUM")]
+    public async Task A_report_without_errors_gives_0(string code, string rules)
     {
         var run = await CommandRun.OfAsync("check", Seeds.Get(code).Path, "--json");
 
         run.ExitCode.ShouldBe(0);
         run.Error.ShouldBeEmpty();
         var root = JsonDocument.Parse(run.Output).RootElement;
-        root.GetProperty("findings").GetArrayLength().ShouldBe(0);
+        var findings = root.GetProperty("findings").EnumerateArray().ToList();
+        string.Join(' ', findings.Select(finding => Text(finding, "rule"))).ShouldBe(rules);
+        findings.ShouldAllBe(finding => Text(finding, "severity") != "error");
         root.GetProperty("agency").GetString().ShouldBe(Seeds.Get(code).Agency);
         root.GetProperty("year").GetInt32().ShouldBe(Seeds.Get(code).Year);
         root.GetProperty("file").GetString().ShouldBe(Seeds.Get(code).Path);
@@ -38,6 +40,13 @@ public class CheckCommandTests
             ("T3-BAL", "error", "T3.N.P"),
             ("T3-BAL", "error", "T3.N.B"),
             ("T3-FIX", "info", "T3.R7.P"),
+            ("T2-STOCK", "warning", "T2.NORM.INFORCE"),
+            ("T3-NOHOLD", "info", "T3.R4.1.T"),
+            ("N-DOC", "warning", "S1.1"),
+            ("N-DOC", "warning", "S1.1"),
+            ("S-TERM", "warning", "S6"),
+            ("L-MARK", "warning", "TITLE"),
+            ("L-SPLIT", "warning", "S1.2"),
         ]);
         Text(findings[2], "message").ShouldBe("「自然人」列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。");
         findings[2].GetProperty("fields").EnumerateArray().Select(field => field.GetString()).ShouldBe(["T3.N.P", "T3.C.P", "T3.R7.P", "T3.F.P"]);
@@ -47,7 +56,39 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public async Task After_the_repair_the_report_is_clean()
+    public async Task A_finding_about_a_text_quotes_it_and_repairs_it()
+    {
+        var run = await CommandRun.OfAsync("check", Seeds.GovernmentOffice.Path, "--json");
+
+        var findings = JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray().ToList();
+        var (document, term) = (findings[8], findings[9]);
+        Text(document, "message").ShouldBe("文字“行政规范性文件 46 件”，表二「行政规范性文件」行「现行有效件数」列为 85：46≠85。");
+        var excerpt = document.GetProperty("excerpt");
+        (Text(excerpt, "field"), excerpt.GetProperty("start").GetInt32(), excerpt.GetProperty("length").GetInt32(), Text(excerpt, "words")).ShouldBe(("S1.1", 123, 12, "行政规范性文件 46 件"));
+        (Text(document, "name"), Text(document, "state"), Text(document, "key")![..6]).ShouldBe(("文件件数", "open", "N-DOC:"));
+        Text(term.GetProperty("textFix"), "before")!.ShouldEndWith("未收取信息公开处理费。");
+        Text(term.GetProperty("textFix"), "after")!.ShouldEndWith("未收取信息处理费。");
+        (Text(findings[10], "rule"), Text(findings[10], "state")).ShouldBe(("L-MARK", "fixed"));
+    }
+
+    [Fact]
+    public async Task Reports_checked_together_are_compared()
+    {
+        var lastYear = Encoding.UTF8.GetBytes(Seeds.GovernmentOffice.Text.Replace("2025", "2024", StringComparison.Ordinal));
+        var copy = Encoding.UTF8.GetBytes(Seeds.GovernmentOffice.Text.Replace("吴忠市人民政府办公室", "固原市人民政府办公室", StringComparison.Ordinal));
+
+        (await RulesAsync(lastYear)).ShouldContain("Y-CARRY 「自然人」列：上年结转填 1 件，2024 年报告的结转下年度继续办理为 0 件。");
+        (await RulesAsync(copy)).ShouldContain(told => told.StartsWith("P-PEER 与固原市人民政府办公室本年报告的相似度为 100%", StringComparison.Ordinal));
+
+        static async Task<List<string>> RulesAsync(byte[] other)
+        {
+            var run = await CommandRun.OfAsync(other, "check", Seeds.GovernmentOffice.Path, "-", "--json");
+            return [.. JsonDocument.Parse(run.Output).RootElement[0].GetProperty("findings").EnumerateArray().Select(finding => $"{Text(finding, "rule")} {Text(finding, "message")}")];
+        }
+    }
+
+    [Fact]
+    public async Task After_the_repair_the_report_has_no_errors()
     {
         var mended = Seeds.GovernmentOffice.Text.Split('\n')
             .Select(line => line.StartsWith("| (七)总计", StringComparison.Ordinal) ? "| (七)总计 | | 36 | 2 | 0 | 0 | 0 | 0 | 38 | |" : line);
@@ -55,7 +96,7 @@ public class CheckCommandTests
         var run = await CommandRun.OfAsync(Encoding.UTF8.GetBytes(string.Join('\n', mended)), "check", "-", "--json");
 
         run.ExitCode.ShouldBe(0);
-        JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").GetArrayLength().ShouldBe(0);
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray().ShouldAllBe(finding => Text(finding, "severity") != "error");
     }
 
     [Fact]
@@ -88,10 +129,12 @@ public class CheckCommandTests
         var run = await CommandRun.OfAsync("check", Seeds.GovernmentOffice.Path);
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith($"{Seeds.GovernmentOffice.Path}：吴忠市人民政府办公室2025 年政府信息公开工作年度报告\n  错误 T3-SUM：「自然人」列：");
-        run.Output.ShouldContain("  建议 T3-FIX：以上 4 处不符有一个共同原因");
+        run.Output.ShouldStartWith($"{Seeds.GovernmentOffice.Path}：吴忠市人民政府办公室2025 年政府信息公开工作年度报告\n  错误 4 处\n    T3-SUM：「自然人」列：");
+        run.Output.ShouldContain("  警告 6 处\n    T2-STOCK：");
+        run.Output.ShouldContain("    S-TERM：“信息公开处理费”不是规范用语，应为“信息处理费”。\n      依据：国办公开办函〔2021〕30号　处理：改用规范用语。\n    L-MARK（读入时已改正）：文件里有 19 处排版标记");
+        run.Output.ShouldContain("  提示 2 处\n    T3-FIX：以上 4 处不符有一个共同原因");
         run.Output.ShouldContain("  整理 L-SPLIT（接上断开的句子）2 处\n    （二）依申请公开情况：“…发生因依申请公开引起的行‖政复议和行政诉讼案件。”");
-        run.Output.ShouldEndWith("  发现 4 处错误。\n");
+        run.Output.ShouldEndWith("  发现 4 处错误、6 处警告。\n");
     }
 
     [Theory]

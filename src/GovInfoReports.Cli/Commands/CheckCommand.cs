@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Checks;
+using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Cli.Commands;
 
@@ -15,7 +16,8 @@ internal sealed class CheckCommand : ICommand
         """
         govinfo check 文件… [--json]
             读入年度报告（Word .docx、纯文本、Markdown、网页 HTML 或本系统的 JSON；“-”表示标准输入），
-            列出检查结果和读入时所作的整理。--json 输出供程序使用的 JSON。
+            列出检查结果和读入时所作的整理。几份文件一起检查时，同一机关的上年报告用于核对衔接，
+            同年其他机关的报告用于查找雷同。--json 输出供程序使用的 JSON。
             返回值：0 没有错误，1 有错误，2 不能作为年度报告读取。
         """;
 
@@ -32,11 +34,13 @@ internal sealed class CheckCommand : ICommand
             throw new CommandException("请写明要检查的文件，例如：govinfo check 报告.txt。");
         }
 
-        var outcomes = new List<CheckOutcome>();
+        var read = new List<CheckOutcome>();
         foreach (var file in files)
         {
-            outcomes.Add(await CheckAsync(file, terminal, cancellationToken));
+            read.Add(await ReadAsync(file, terminal, cancellationToken));
         }
+
+        var outcomes = CheckTogether(read);
 
         foreach (var outcome in outcomes.Where(outcome => outcome.Failure is not null))
         {
@@ -48,17 +52,27 @@ internal sealed class CheckCommand : ICommand
         return outcomes.Max(outcome => outcome.ExitCode);
     }
 
-    private static async Task<CheckOutcome> CheckAsync(string file, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<CheckOutcome> ReadAsync(string file, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            var imported = await ReportFile.ReadAsync(file, terminal, cancellationToken);
-            return new CheckOutcome(file, imported, Checker.Check(imported.Report.Content), null);
+            return new CheckOutcome(file, await ReportFile.ReadAsync(file, terminal, cancellationToken), [], null);
         }
         catch (ImportException exception)
         {
             return new CheckOutcome(file, null, [], exception.Message);
         }
+    }
+
+    private static List<CheckOutcome> CheckTogether(List<CheckOutcome> read)
+    {
+        ImmutableArray<FilledReport> all = [.. read.Select(outcome => outcome.Imported?.Report).OfType<FilledReport>()];
+        return
+        [
+            .. read.Select(outcome => outcome.Imported is { } imported
+                ? outcome with { Findings = Checker.Check(imported.Report, ImportedContext.Of(imported, all)) }
+                : outcome),
+        ];
     }
 }
 

@@ -71,7 +71,35 @@ internal static class CheckJson
         json.WriteString("message", finding.Message);
         json.WritePropertyName("fix");
         WriteArray(json, finding.Fix, WriteFix);
+        WriteDetails(json, finding);
         json.WriteEndObject();
+    }
+
+    private static void WriteDetails(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("key", finding.Key);
+        json.WriteString("name", RuleBook.Get(finding.Rule).Name);
+        json.WriteString("basis", finding.Basis);
+        json.WriteString("advice", finding.Advice);
+        json.WriteString("state", NameOf(finding.State));
+        if (finding.Excerpt is { } excerpt)
+        {
+            json.WriteStartObject("excerpt");
+            json.WriteString("field", excerpt.Text.Name);
+            json.WriteNumber("start", excerpt.Start);
+            json.WriteNumber("length", excerpt.Length);
+            json.WriteString("words", excerpt.Words);
+            json.WriteEndObject();
+        }
+
+        if (finding.TextFix is { } fix)
+        {
+            json.WriteStartObject("textFix");
+            json.WriteString("field", fix.Text.Name);
+            json.WriteString("before", fix.Before);
+            json.WriteString("after", fix.After);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteFix(Utf8JsonWriter json, CellFix fix)
@@ -109,6 +137,15 @@ internal static class CheckJson
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
+    };
+
+    private static string NameOf(FindingState state) => state switch
+    {
+        FindingState.Open => "open",
+        FindingState.Explained => "explained",
+        FindingState.Accepted => "accepted",
+        FindingState.Refused => "refused",
+        _ => "fixed",
     };
 
     private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

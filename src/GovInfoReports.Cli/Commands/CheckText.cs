@@ -17,9 +17,9 @@ internal static class CheckText
 
         var text = new StringBuilder();
         text.Append($"{outcome.File}：{imported.Report.Title}\n");
-        foreach (var finding in outcome.Findings)
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            text.Append($"  {NameOf(finding)} {finding.Rule}：{finding.Message}\n");
+            WriteFindings(text, severity, [.. outcome.Findings.Where(finding => finding.Severity == severity)]);
         }
 
         WriteDoubts(text, imported);
@@ -52,17 +52,35 @@ internal static class CheckText
         }
     }
 
-    private static string Conclusion(CheckOutcome outcome)
+    private static void WriteFindings(StringBuilder text, Severity severity, IReadOnlyCollection<Finding> findings)
     {
-        var errors = outcome.Findings.Count(finding => finding.Severity == Severity.Error);
-        return errors == 0 ? "没有发现错误。" : $"发现 {errors} 处错误。";
+        if (findings.Count > 0)
+        {
+            text.Append($"  {NameOf(severity)} {findings.Count} 处\n");
+        }
+
+        foreach (var finding in findings)
+        {
+            text.Append($"    {finding.Rule}{(finding.State == FindingState.Fixed ? "（读入时已改正）" : string.Empty)}：{finding.Message}\n");
+            if (finding.State == FindingState.Open && severity != Severity.Info)
+            {
+                text.Append($"      依据：{finding.Basis}　处理：{finding.Advice}\n");
+            }
+        }
     }
 
-    private static string NameOf(Finding finding) => finding.Severity switch
+    private static string Conclusion(CheckOutcome outcome)
+    {
+        var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
+        return errors == 0 ? $"没有发现错误，{warnings} 处警告。" : $"发现 {errors} 处错误、{warnings} 处警告。";
+
+        int Count(Severity severity) => outcome.Findings.Count(finding => finding.Severity == severity);
+    }
+
+    private static string NameOf(Severity severity) => severity switch
     {
         Severity.Error => "错误",
         Severity.Warning => "警告",
-        _ when finding.Fix.Length > 0 => "建议",
         _ => "提示",
     };
 
