@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -5,9 +6,15 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using GovInfoReports.Benchmarks;
+using GovInfoReports.Benchmarks.Pdf;
 
 // ./dev bench SUBJECT: the subjects and the classes that measure them.
 var subjects = new Dictionary<string, Type> { ["checks"] = typeof(ChecksBenchmark), ["import"] = typeof(ImportBenchmark) };
+if (args is ["pdf", .. var counts])
+{
+    return await PdfRun.StartAsync(counts is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : PdfRun.UsualRounds);
+}
+
 if (args is ["fuzz", .. var options])
 {
     return FuzzRun.Start(options);
@@ -15,7 +22,7 @@ if (args is ["fuzz", .. var options])
 
 if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmark))
 {
-    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|fuzz [COUNT [FIRST-SEED]]");
+    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|pdf [ROUNDS]|fuzz [COUNT [FIRST-SEED]]");
     return 2;
 }
 

@@ -5,6 +5,7 @@ using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.BackOffice.Reports;
 using GovInfoReports.BackOffice.Setup;
 using GovInfoReports.Core.Store;
+using GovInfoReports.Typesetting.Fonts;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -12,6 +13,7 @@ builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = optio
 builder.AddLogging();
 builder.AddKeyRing();
 builder.Services.AddReports(builder.Configuration.RequireConnection());
+builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
 builder.Services.AddSignIn();
 builder.Services.AllowLargeForms();
 builder.Services.AddSingleton<ImportTurns>();

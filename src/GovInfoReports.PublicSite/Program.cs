@@ -3,6 +3,7 @@ using GovInfoReports.PublicSite;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Pages.Reports;
+using GovInfoReports.Typesetting.Fonts;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -17,6 +18,7 @@ builder.Services.AddPublications(builder.Configuration.GetConnectionString("Repo
     : throw new InvalidOperationException(
         "没有设置数据库连接：请把环境变量 ConnectionStrings__Reports 设为只读角色 govinfo_public 的连接字符串，例如 Host=127.0.0.1;Database=reports;Username=govinfo_public。"));
 builder.Services.Configure<SiteIdentity>(builder.Configuration.GetSection("Site"));
+builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
 builder.Services.AddPages();
 builder.Services.AddDatabaseCheck();
 

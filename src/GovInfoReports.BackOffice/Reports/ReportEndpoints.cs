@@ -1,7 +1,9 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Documents;
+using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Content;
+using GovInfoReports.Typesetting.Fonts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
@@ -22,17 +24,18 @@ internal static class ReportEndpoints
     private static async Task<IResult> OpenAsync(HttpContext context, ReportService reports, [FromForm] int year, CancellationToken cancellation) =>
         Results.LocalRedirect($"/drafts/{await reports.OpenAsync(context.User.ToActor(), year, cancellation)}");
 
-    private static Delegate Sender(ReportFileFormat format) => async (Guid id, HttpContext context, ReportQueries queries, CancellationToken cancellation) =>
+    private static Delegate Sender(ReportFileFormat format) => async (Guid id, HttpContext context, ReportQueries queries, FontSet fonts, CancellationToken cancellation) =>
     {
         var report = await queries.GetAsync(context.User.ToActor(), id, cancellation);
         var filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
         var headers = context.Response.GetTypedHeaders();
         headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+        headers.ContentDisposition = new ContentDispositionHeaderValue(format.Disposition)
         {
             FileName = format.PlainFileNameOf(filled, report.Agency.Code),
             FileNameStar = format.FileNameOf(filled),
         };
-        return Results.Bytes(format.Write(filled), format.MediaType);
+        var setting = new PrintSetting(fonts, report.Status == ReportStatus.Published ? null : PrintSetting.Draft);
+        return Results.Bytes(format.Write(filled, setting), format.MediaType);
     };
 }

@@ -3,8 +3,10 @@ using GovInfoReports.Documents.Csv;
 using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.Documents.Pdf;
 using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
+using GovInfoReports.Typesetting.Fonts;
 
 namespace GovInfoReports.Cli.Commands;
 
@@ -17,7 +19,7 @@ internal sealed class ConvertCommand : ICommand
         ["docx"] = ReportDocxWriter.Write,
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
-        ["pdf"] = report => Documents.Pdf.ReportPdfWriter.Write(report, Typesetting.Fonts.FontSet.Load(null)),
+        ["pdf"] = WritePdf,
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
     };
 
@@ -57,6 +59,18 @@ internal sealed class ConvertCommand : ICommand
         catch (ImportException exception)
         {
             throw new CommandException($"{file}：{exception.Message}");
+        }
+    }
+
+    private static byte[] WritePdf(FilledReport report)
+    {
+        try
+        {
+            return ReportPdfWriter.Write(report, FontSet.Load(Environment.GetEnvironmentVariable("Fonts__Directory")));
+        }
+        catch (FontException exception)
+        {
+            throw new CommandException(exception.Message);
         }
     }
 

@@ -71,6 +71,7 @@ internal static class EndpointTable
         new("GET /reports/{Id:guid}", Reach.OneReport),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
         new("GET /reports/{id:guid}.json", Reach.OneReport),
+        new("GET /reports/{id:guid}.pdf", Reach.OneReport),
         new("GET /reports/{id:guid}.docx", Reach.OneReport),
         new("GET /reports/{id:guid}.xlsx", Reach.OneReport),
         new("GET /reports/{id:guid}.csv", Reach.OneReport),

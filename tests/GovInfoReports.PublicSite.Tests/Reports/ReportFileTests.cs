@@ -3,14 +3,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.Documents.Pdf;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
+using GovInfoReports.Typesetting.Fonts;
 
 namespace GovInfoReports.PublicSite.Tests.Reports;
 
 public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     private const string GovernmentOffice = "/reports/2025/wuzhong-gov-office";
+    private static readonly string[] Extensions = ["pdf", "docx", "xlsx", "csv", "json"];
 
     public static TheoryData<string> Codes => [.. Seeds.All.Select(seed => seed.Code)];
 
@@ -73,16 +76,27 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
         imported.Report.ShouldBe(ReportJson.Read(json));
     }
 
+    [Fact]
+    public async Task The_pdf_is_that_of_the_report_without_a_mark()
+    {
+        var answer = await site.Client.GetAsync($"{GovernmentOffice}.pdf", Cancellation);
+        var report = ReportJson.Read(await site.Client.GetByteArrayAsync($"{GovernmentOffice}.json", Cancellation));
+
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("application/pdf");
+        (await answer.Content.ReadAsByteArrayAsync(Cancellation)).ShouldBe(ReportPdfWriter.Write(report, FontSet.Load(null)));
+    }
+
     [Theory]
-    [InlineData("json")]
-    [InlineData("docx")]
-    [InlineData("xlsx")]
-    [InlineData("csv")]
-    public async Task A_file_is_saved_under_the_title_of_the_report(string extension)
+    [InlineData("pdf", "inline")]
+    [InlineData("docx", "attachment")]
+    [InlineData("xlsx", "attachment")]
+    [InlineData("csv", "attachment")]
+    [InlineData("json", "attachment")]
+    public async Task A_file_is_saved_under_the_title_of_the_report(string extension, string type)
     {
         var disposition = (await site.Client.GetAsync($"{GovernmentOffice}.{extension}", Cancellation)).Content.Headers.ContentDisposition!;
 
-        disposition.DispositionType.ShouldBe("attachment");
+        disposition.DispositionType.ShouldBe(type);
         disposition.FileName.ShouldBe($"wuzhong-gov-office-2025-v1.{extension}");
         SeedSource.Condense(disposition.FileNameStar!).ShouldBe($"吴忠市人民政府办公室2025年政府信息公开工作年度报告.{extension}");
     }
@@ -92,8 +106,8 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync(GovernmentOffice);
 
-        page.Links(".downloads a").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.docx", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
-        page.Links("link[rel=alternate]").ShouldBe([$"{GovernmentOffice}.json", $"{GovernmentOffice}.docx", $"{GovernmentOffice}.xlsx", $"{GovernmentOffice}.csv"]);
+        page.Links(".downloads a").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
+        page.Links("link[rel=alternate]").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
     }
 
     [Theory]
@@ -118,7 +132,6 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/reports/2025/nobody.json")]
     [InlineData("/reports/2024/wuzhong-gov-office.csv")]
     [InlineData("/reports/2025/wuzhong-gov-office/v2.json")]
-    [InlineData("/reports/2025/wuzhong-gov-office.pdf")]
     public async Task A_file_that_does_not_exist_is_not_found(string address) =>
         (await site.GetPageAsync(address, HttpStatusCode.NotFound)).Words("h1").ShouldBe("没有找到这个页面");
 

@@ -2,6 +2,7 @@ using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents;
 using GovInfoReports.PublicSite.Hosting;
+using GovInfoReports.Typesetting.Fonts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -28,7 +29,7 @@ internal static class ReportFiles
 
     private static Delegate Sender(ReportFileFormat format) =>
         async Task<Results<NotFound, FileContentHttpResult>> (
-            int year, string code, int? revision, PublicationQueries publications, HttpResponse response, CancellationToken cancellation) =>
+            int year, string code, int? revision, PublicationQueries publications, FontSet fonts, HttpResponse response, CancellationToken cancellation) =>
         {
             if (await publications.FindAsync(year, code, revision, cancellation) is not { } publication)
             {
@@ -38,16 +39,16 @@ internal static class ReportFiles
             var headers = response.GetTypedHeaders();
             headers.CacheControl = revision is null ? Revalidated : OneDay;
             headers.ContentDisposition = DispositionOf(publication, format);
-            var bytes = BytesOf(publication, format);
+            var bytes = BytesOf(publication, format, fonts);
             return TypedResults.Bytes(bytes, format.MediaType, lastModified: publication.PublishedAt, entityTag: ContentHash.TagOf(bytes));
         };
 
     // The JSON is the very text that the chain of hashes vouches for.
-    private static byte[] BytesOf(Publication publication, ReportFileFormat format) =>
-        format.Extension == "json" ? Encoding.UTF8.GetBytes(publication.Content) : format.Write(publication.ToReport());
+    private static byte[] BytesOf(Publication publication, ReportFileFormat format, FontSet fonts) =>
+        format.Extension == "json" ? Encoding.UTF8.GetBytes(publication.Content) : format.Write(publication.ToReport(), new PrintSetting(fonts));
 
     // RFC 6266: a plain name for old programs, the Chinese one for the others.
-    private static ContentDispositionHeaderValue DispositionOf(Publication publication, ReportFileFormat format) => new("attachment")
+    private static ContentDispositionHeaderValue DispositionOf(Publication publication, ReportFileFormat format) => new(format.Disposition)
     {
         FileName = format.PlainFileNameOf(publication.ToReport(), publication.AgencyCode),
         FileNameStar = format.FileNameOf(publication.ToReport()),
