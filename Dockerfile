@@ -33,6 +33,10 @@ COPY --from=fonts /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc /usr/s
 COPY --from=fonts /usr/share/doc/fonts-noto-cjk/copyright /usr/share/doc/fonts-noto-cjk/
 # 1654 is the unprivileged account of the .NET images; in the directory the back office keeps the keys that seal its cookies.
 RUN install --directory --owner=1654 --group=1654 --mode=700 /var/lib/govinfo/keys
+# Poppler reads PDFs that are imported; its data has the Chinese character sets.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends poppler-utils poppler-data \
+ && rm -rf /var/lib/apt/lists/*
 USER 1654:1654
 WORKDIR /app
 ENV ASPNETCORE_HTTP_PORTS=8080

@@ -9,7 +9,11 @@ using GovInfoReports.Benchmarks;
 using GovInfoReports.Benchmarks.Pdf;
 
 // ./dev bench SUBJECT: the subjects and the classes that measure them.
-var subjects = new Dictionary<string, Type> { ["checks"] = typeof(ChecksBenchmark), ["import"] = typeof(ImportBenchmark) };
+var subjects = new Dictionary<string, Type[]>
+{
+    ["checks"] = [typeof(ChecksBenchmark), typeof(FullCheckBenchmark), typeof(SimilarityBenchmark)],
+    ["import"] = [typeof(ImportBenchmark)],
+};
 if (args is ["pdf", .. var counts])
 {
     return await PdfRun.StartAsync(counts is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : PdfRun.UsualRounds);
@@ -20,7 +24,7 @@ if (args is ["fuzz", .. var options])
     return FuzzRun.Start(options);
 }
 
-if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmark))
+if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmarks))
 {
     Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|pdf [ROUNDS]|fuzz [COUNT [FIRST-SEED]]");
     return 2;
@@ -31,5 +35,9 @@ var config = ManualConfig.CreateEmpty()
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddLogger(ConsoleLogger.Default);
-BenchmarkRunner.Run(benchmark, config);
+foreach (var benchmark in benchmarks)
+{
+    BenchmarkRunner.Run(benchmark, config);
+}
+
 return 0;

@@ -13,6 +13,7 @@ public sealed class DownloadTests(Sites sites) : IClassFixture<Sites>, IDisposab
     [InlineData("DOCX")]
     [InlineData("XLSX")]
     [InlineData("JSON")]
+    [InlineData("网页代码")]
     public async Task A_downloaded_report_is_imported_with_equal_content(string format)
     {
         var page = await (await sites.Browser.NewContextAsync()).NewPageAsync();

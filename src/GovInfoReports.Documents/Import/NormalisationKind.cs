@@ -32,6 +32,9 @@ public static class NormalisationKind
     /// <summary>A figure that needed reading or could not be read.</summary>
     public const string Figure = "FIGURE";
 
+    /// <summary>A contact note that stood elsewhere.</summary>
+    public const string Contact = "S-CONTACT";
+
     /// <summary>Text for which the form has no place.</summary>
     public const string Unplaced = "UNPLACED";
 
@@ -46,6 +49,7 @@ public static class NormalisationKind
         [Numbering] = "补上表格序号",
         [Table] = "表格内容缺少或次序不同",
         [Figure] = "辨认数字",
+        [Contact] = "联系方式移到文末",
         [Unplaced] = "没有位置的文字",
     }.ToFrozenDictionary();
 

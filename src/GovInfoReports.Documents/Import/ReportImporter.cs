@@ -12,7 +12,7 @@ public static class ReportImporter
 {
     // Formats that are sure of themselves come first; the last takes any text.
     private static readonly ImmutableArray<IReportReader> Readers =
-        [new XlsxReader(), new DocxReader(), new JsonReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
+        [new XlsxReader(), new XlsReader(), new DocxReader(), new PdfReader(), new JsonReader(), new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
 
     /// <param name="fileName">Only a hint at the format.</param>
     /// <param name="clock">Measures <see cref="ImportLimits.Time"/>; the system's where there is none.</param>

@@ -36,6 +36,9 @@ public sealed class ReportEdition
 
     public string Notice { get; }
 
+    /// <summary>Column captions that only the form before this one had: they tell a report on that form.</summary>
+    public IReadOnlyList<string> FormerCaptions { get; init; } = [];
+
     /// <summary>Title, preamble and contact note: the texts outside the six sections.</summary>
     public IReadOnlyList<TextTemplate> Frame { get; }
 

@@ -56,9 +56,19 @@ public class XlsxImportTests
             .ShouldBe("工作簿里没有表三「一、本年新收」行「自然人」列的单元格，可能被删除了；请用本系统重新导出工作簿再填。");
 
     [Fact]
-    public void Another_workbook_is_refused() =>
-        Refusal(new Workbook(Bytes).With("xl/workbook.xml", xml => xml.Replace("REPORT_", "OTHER_", StringComparison.Ordinal)))
-            .ShouldBe("这个 Excel 文件不是本系统导出的年度报告工作簿，不能读取；请使用本系统导出的 .xlsx，或报告的文字版（.txt 或 .md）。");
+    public void Without_its_names_the_workbook_is_read_by_its_words()
+    {
+        var bytes = new Workbook(Bytes).With("xl/workbook.xml", xml => xml.Replace("REPORT_", "OTHER_", StringComparison.Ordinal));
+
+        var imported = ReportImporter.Import(bytes, "报告.xlsx");
+
+        imported.Report.Content.Figures.ShouldBe(ReportImporter.Import(Bytes, "报告.xlsx").Report.Content.Figures);
+    }
+
+    [Fact]
+    public void A_workbook_of_something_else_is_refused() =>
+        Refusal(Import.DocxFile.Zip(("xl/workbook.xml", "<workbook/>"u8.ToArray())))
+            .ShouldBe("没有读到年度报告的结构（“一、总体情况”等六个部分和三张表格），这不是政府信息公开工作年度报告；请选择报告全文。");
 
     [Fact]
     public void A_document_type_is_refused() =>

@@ -41,6 +41,15 @@ public class CopyRulesTests
     }
 
     [Fact]
+    public void A_number_that_the_table_bears_out_is_this_years()
+    {
+        var lastYear = Sample.Context with { Earlier = [Sample.Filled(Sample.Zero, 2024, (TextKey.ProactiveDisclosure, "公布行政许可决定 33 件。"))] };
+
+        Sample.Of("P-STALE", Sample.Filled(Sample.With(("T2.LICENSE.DECISIONS", 33)), 2025, (TextKey.ProactiveDisclosure, "公布行政许可决定 33 件。")), lastYear).ShouldBeEmpty();
+        Sample.Of("P-STALE", Sample.Filled(Sample.With(("T2.LICENSE.DECISIONS", 34)), 2025, (TextKey.ProactiveDisclosure, "公布行政许可决定 33 件。")), lastYear).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Another_bodys_report_is_recognised_among_many()
     {
         var index = SimilarityIndex.Of([Peer("宁远市财政局", Problems + Measures), Peer("宁远市民政局", "婚姻登记信息全部上网。"), Peer(Sample.Agency, Problems + Measures)]);

@@ -13,6 +13,23 @@ internal sealed record ParagraphToken(ImmutableArray<Run> Runs, bool IsHeading, 
 {
     public string Text => Reading.Runs.WordsOf(Runs);
 
+    /// <summary>The paragraph's first characters; its marks are told with them.</summary>
+    public ParagraphToken Take(int count)
+    {
+        var first = ImmutableArray.CreateBuilder<Run>();
+        foreach (var run in Runs)
+        {
+            var taken = Math.Min(count, run.Text.Length);
+            count -= taken;
+            if (taken > 0)
+            {
+                first.Add(run with { Text = run.Text[..taken] });
+            }
+        }
+
+        return this with { Runs = first.ToImmutable() };
+    }
+
     /// <summary>The paragraph without its first characters; a look that only they had goes with them.</summary>
     public ParagraphToken Skip(int count)
     {

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
@@ -18,26 +17,33 @@ internal sealed partial class HtmlReader : IReportReader
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(WithoutImages(file.Text), cancellationToken);
+        using var document = Open(file.Text, cancellationToken);
         var content = HtmlContent.Find(document);
         var tokens = HtmlWalk.Read(content, HtmlLook.Plain);
         var around = HtmlSurroundings.Of((INode?)document.Body ?? document, content);
         var title = tokens.Any(IsTitle) ? null : HtmlContent.TitlesOf(document).FirstOrDefault(IsTitle);
-        return [.. Above(around.Before, title), .. tokens, .. around.After.Where(HtmlSurroundings.IsSentence).Select(Below)];
+        return [.. Above(around.Before, title), .. tokens, .. around.Below()];
     }
+
+    /// <summary>Reads a piece of HTML inside another format.</summary>
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static ImmutableArray<DocumentToken> ReadPiece(string text, CancellationToken cancellationToken)
+    {
+        using var document = Parse(text, cancellationToken);
+        return HtmlWalk.Read((INode?)document.Body ?? document, HtmlLook.Plain);
+    }
+
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static IHtmlDocument Open(string text, CancellationToken cancellationToken) => Parse(WithoutImages(text), cancellationToken);
 
     // Between the title and the report only its preamble makes sense; sentences above the title are the site's or a remark.
-    private static IEnumerable<DocumentToken> Above(IReadOnlyList<string> lines, ParagraphToken? title)
+    private static IEnumerable<DocumentToken> Above(IReadOnlyList<ParagraphToken> lines, ParagraphToken? title)
     {
-        var place = title is null ? lines.Count : lines.ToList().LastIndexOf(title.Text);
-        var asides = lines.Take(place).Where(HtmlSurroundings.IsSentence).Select(line => new AsideToken(line));
-        var preamble = lines.Skip(place + 1).Where(HtmlSurroundings.IsSentence).Select(Paragraph);
+        var place = title is null ? lines.Count : lines.ToList().FindLastIndex(line => line.Text.Trim() == title.Text);
+        var asides = lines.Take(place).Where(HtmlSurroundings.IsSentence).Select(line => new AsideToken(line.Text.Trim()));
+        var preamble = lines.Skip(place + 1).Where(HtmlSurroundings.IsSentence);
         return title is null ? asides : [.. asides, title, .. preamble];
     }
-
-    private static DocumentToken Below(string line) => Contact().IsMatch(line) ? Paragraph(line) : new AsideToken(line);
-
-    private static ParagraphToken Paragraph(string line) => new([new Run(line)], IsHeading: false, []);
 
     // Saved pages carry their images as text; what else is long, such as a tag of a million attributes, is hostile.
     private static string WithoutImages(string text)
@@ -84,16 +90,18 @@ internal sealed partial class HtmlReader : IReportReader
         }
     }
 
-    private static bool IsTitle(DocumentToken token) => token is ParagraphToken paragraph && Title().IsMatch(paragraph.Text);
+    private static bool IsTitle(DocumentToken token) => token switch
+    {
+        ParagraphToken paragraph => Title().IsMatch(paragraph.Text),
+        TableToken table => table.Rows.Any(row => row.Any(Title().IsMatch)),
+        _ => false,
+    };
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase)]
     private static partial Regex Signs();
 
     [GeneratedRegex("data:[^,\"'<>\\s]{0,100},[A-Za-z0-9+/=%]+")]
     private static partial Regex Image();
-
-    [GeneratedRegex("报告.{0,10}(?:电子版|全文|疑问|意见|建议)|联系")]
-    private static partial Regex Contact();
 
     [GeneratedRegex(@"^[^。]{0,60}政府信息公开(?:工作)?(?:年度)?(?:报告|年报)(?:[（(][0-9年度 ]+[）)])?\s*$")]
     private static partial Regex Title();

@@ -44,6 +44,7 @@ internal sealed partial class MarkdownReader : IReportReader
         Table table => [ReadTable(table, text)],
         HeadingBlock heading => [ReadHeading(Source(heading, text))],
         ContainerBlock container => container.SelectMany(child => ReadBlock(child, text, cancellationToken)),
+        HtmlBlock html when Source(html, text).Contains("<t", StringComparison.OrdinalIgnoreCase) => HtmlReader.ReadPiece(Source(html, text), cancellationToken),
         { Parent: ListItemBlock item } when item[0] == block => ReadItem(item, Source(block, text), cancellationToken),
         _ => PlainTextReader.ReadLines(Source(block, text), cancellationToken),
     };

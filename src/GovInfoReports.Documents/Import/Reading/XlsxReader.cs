@@ -8,7 +8,10 @@ using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>Reads a report back from the workbook that <see cref="ReportXlsxWriter"/> wrote, filled in and saved by any program.</summary>
+/// <summary>
+/// Reads a report back from the workbook that <see cref="ReportXlsxWriter"/> wrote, filled in and saved by any program;
+/// of any other workbook its sheets.
+/// </summary>
 internal sealed class XlsxReader : IReportReader
 {
     public bool Recognises(SourceFile file) => OfficeArchive.Holds(file.Bytes, "xl/workbook.xml");
@@ -18,7 +21,10 @@ internal sealed class XlsxReader : IReportReader
         try
         {
             using var archive = new OfficeArchive(file.Bytes);
-            return [new ReportToken(Read(new XlsxWorkbook(archive, cancellationToken)))];
+            var workbook = new XlsxWorkbook(archive, cancellationToken);
+            return workbook.Has(WorkbookNames.Edition)
+                ? [new ReportToken(Read(workbook))]
+                : [.. workbook.Sheets.SelectMany(sheet => SheetTokens.Of(sheet.Name, sheet.Rows))];
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or NotSupportedException)
         {
@@ -28,11 +34,6 @@ internal sealed class XlsxReader : IReportReader
 
     private static FilledReport Read(XlsxWorkbook workbook)
     {
-        if (!workbook.Has(WorkbookNames.Edition))
-        {
-            throw new ImportException("这个 Excel 文件不是本系统导出的年度报告工作簿，不能读取；请使用本系统导出的 .xlsx，或报告的文字版（.txt 或 .md）。");
-        }
-
         var id = workbook[WorkbookNames.Edition];
         var edition = ReportEditions.All.FirstOrDefault(edition => edition.Id == id)
             ?? throw new ImportException($"工作簿“文字”表写的格式版本是“{id}”，没有这个版本；请改回导出时的版本。");
@@ -52,6 +53,15 @@ internal sealed class XlsxReader : IReportReader
     private static int ReadNumber(XlsxWorkbook workbook, string name) =>
         int.TryParse(workbook[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>A figure as people see it: Excel saves 0.1 as 0.10000000000000001 and 0.000001 as 9.9999999999999995E-7.</summary>
+    public static string Plain(string value)
+    {
+        // A figure with real further decimals is refused as typed.
+        const NumberStyles Saved = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        var isNumber = decimal.TryParse(value, Saved, CultureInfo.InvariantCulture, out var number);
+        return isNumber && Math.Abs(decimal.Round(number, 6) - number) < 0.00000001m ? CellValue.Format(number) : value;
+    }
+
     private static decimal? ReadFigure(XlsxWorkbook workbook, ReportEdition edition, CellDefinition cell)
     {
         var name = WorkbookNames.Of(cell.Key);
@@ -63,13 +73,5 @@ internal sealed class XlsxReader : IReportReader
         return CellValue.TryParse(Plain(workbook[name]), cell.Kind, out var figure, out var error)
             ? figure
             : throw new ImportException($"工作簿中{edition.NameOf(cell.Key)}有误：{error}");
-    }
-
-    // Excel saves 0.1 as 0.10000000000000001 and 0.000001 as 9.9999999999999995E-7; a figure with real further decimals is refused as typed.
-    private static string Plain(string value)
-    {
-        const NumberStyles Saved = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        var isNumber = decimal.TryParse(value, Saved, CultureInfo.InvariantCulture, out var number);
-        return isNumber && Math.Abs(decimal.Round(number, 6) - number) < 0.00000001m ? CellValue.Format(number) : value;
     }
 }

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using GovInfoReports.Documents.Excel;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
-/// <summary>The values behind the defined names of a workbook, as the last program saved them; sheets without names are passed over.</summary>
+/// <summary>The values of a workbook as the last program saved them: those behind the defined names of ours, or all sheets of any other.</summary>
 internal sealed class XlsxWorkbook
 {
     private readonly Dictionary<string, (string Sheet, CellAddress First, CellAddress Last)> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Name, string Part)> sheets = [];
     private readonly Dictionary<(string Sheet, CellAddress Address), string> values = [];
     private readonly Dictionary<int, List<(string Sheet, CellAddress Address)>> shared = [];
     private readonly CancellationToken cancellationToken;
@@ -19,12 +21,10 @@ internal sealed class XlsxWorkbook
         var relations = new Dictionary<string, string>();
         Walk(archive, "xl/_rels/workbook.xml.rels", "Relationship", xml =>
             relations[xml.GetAttribute("Id") ?? string.Empty] = xml.GetAttribute("Target") ?? string.Empty);
-        var sheets = new Dictionary<string, string>();
-        Walk(archive, "xl/workbook.xml", "sheet", xml =>
-            sheets[xml.GetAttribute("name") ?? string.Empty] = PartOf(relations.GetValueOrDefault(RelationOf(xml), string.Empty)));
+        Walk(archive, "xl/workbook.xml", "sheet", xml => AddSheet(xml, relations));
         Walk(archive, "xl/workbook.xml", "definedName", AddName);
-        var wanted = names.Values.Select(place => place.Sheet).ToHashSet();
-        foreach (var (name, part) in sheets.Where(sheet => wanted.Contains(sheet.Key)))
+        var wanted = Has(WorkbookNames.Edition) ? names.Values.Select(place => place.Sheet).ToHashSet() : null;
+        foreach (var (name, part) in sheets.Where(sheet => wanted?.Contains(sheet.Name) != false))
         {
             Walk(archive, part, "c", xml => AddCell(xml, name));
         }
@@ -32,6 +32,10 @@ internal sealed class XlsxWorkbook
         var index = 0;
         Walk(archive, "xl/sharedStrings.xml", "si", xml => AddShared(xml, index++));
     }
+
+    /// <summary>The visible sheets in order, each with its rows that hold words.</summary>
+    /// <exception cref="ImportException">A sheet larger than any report.</exception>
+    public IEnumerable<(string Name, IReadOnlyList<(int Number, ImmutableArray<string> Cells)> Rows)> Sheets => sheets.Select(sheet => (sheet.Name, RowsOf(sheet.Name)));
 
     public bool Has(string name) => names.ContainsKey(name);
 
@@ -41,6 +45,17 @@ internal sealed class XlsxWorkbook
         ? Concat([.. Enumerable.Range(place.First.Column, place.Last.Column - place.First.Column + 1)
             .Select(column => values.GetValueOrDefault((place.Sheet, place.First with { Column = column }), string.Empty))])
         : string.Empty;
+
+    private IReadOnlyList<(int Number, ImmutableArray<string> Cells)> RowsOf(string sheet)
+    {
+        var rows = new SheetRows();
+        foreach (var ((_, address), words) in values.Where(value => value.Key.Sheet == sheet))
+        {
+            rows.Add(address.Row, address.Column, words);
+        }
+
+        return rows.ToRows();
+    }
 
     private static string Concat(IReadOnlyList<string> pieces) => pieces.Sum(piece => (long)piece.Length) <= ImportLimits.Characters
         ? string.Concat(pieces)
@@ -72,6 +87,14 @@ internal sealed class XlsxWorkbook
         return id;
     }
 
+    private void AddSheet(XmlReader xml, Dictionary<string, string> relations)
+    {
+        if (xml.GetAttribute("state") is null or "visible")
+        {
+            sheets.Add((xml.GetAttribute("name") ?? string.Empty, PartOf(relations.GetValueOrDefault(RelationOf(xml), string.Empty))));
+        }
+    }
+
     private static string PartOf(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
 
     // '表三'!$D$7 or '文字'!$C$7:$D$7; a name whose cell was deleted stands for #REF! and is no name any more.
@@ -95,15 +118,15 @@ internal sealed class XlsxWorkbook
             return;
         }
 
-        var isShared = xml.GetAttribute("t") == "s";
+        var type = xml.GetAttribute("t");
         var text = XlsxText.Read(xml, "v", "t");
-        if (isShared && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (type == "s" && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             (shared.TryGetValue(index, out var places) ? places : shared[index] = []).Add((sheet, address));
         }
         else if (text.Length > 0)
         {
-            values[(sheet, address)] = text;
+            values[(sheet, address)] = type is null or "n" ? XlsxReader.Plain(text) : text;
         }
     }
 

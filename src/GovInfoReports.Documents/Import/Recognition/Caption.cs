@@ -7,6 +7,10 @@ namespace GovInfoReports.Documents.Import.Recognition;
 /// <param name="Heading">The heading they belong to; null for block titles and corners.</param>
 internal sealed record Caption(string Official, TableBlock Block, Heading? Heading, bool IsRow)
 {
+    /// <summary>Other words for it.</summary>
+    public IEnumerable<string> Aliases =>
+        Heading is null ? [] : Heading.ShortCaption is { } words && words != Heading.Caption ? Heading.Aliases.Append(words) : Heading.Aliases;
+
     /// <summary>Whether figures stand beside it.</summary>
     public bool IsFigureRow => IsRow && Heading is { IsLeaf: true };
 
@@ -19,6 +23,9 @@ internal sealed record Caption(string Official, TableBlock Block, Heading? Headi
 /// <param name="Kind">How it differs from the official words, or null.</param>
 internal sealed record CaptionMatch(Caption Caption, string Written, string? Kind)
 {
+    /// <summary>Whether likeness alone says which caption it is.</summary>
+    public bool IsGuessed { get; init; }
+
     public void Report(string table, ImportLog log)
     {
         if (Kind is not null)

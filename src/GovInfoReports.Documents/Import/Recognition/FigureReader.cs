@@ -26,6 +26,9 @@ internal static partial class FigureReader
         return figures.With(cell, value);
     }
 
+    /// <summary>Whether the words are a figure or say that there is none.</summary>
+    public static bool IsFigure(string text) => Parse(text.Trim(), CellKind.Amount) is not null || Parse(text.Trim(), CellKind.Count) is not null;
+
     private static decimal? Parse(string text, CellKind kind)
     {
         if (Nothing().IsMatch(text))
@@ -33,16 +36,24 @@ internal static partial class FigureReader
             return 0;
         }
 
+        if (kind == CellKind.Amount && Yuan().Match(text) is { Success: true } yuan)
+        {
+            return CellValue.TryParse(yuan.Groups["amount"].Value, kind, out var amount, out _) ? Math.Round(amount.GetValueOrDefault() / 10_000, 6) : null;
+        }
+
         var unit = kind == CellKind.Amount ? AmountUnit() : CountUnit();
         return CellValue.TryParse(unit.Replace(text, string.Empty), kind, out var value, out _) ? value : null;
     }
 
-    [GeneratedRegex("^(?:[/／\\-－–—―─]{1,2}|无|零|〇)$")]
+    [GeneratedRegex("^(?:[/／\\-－–—―─]{1,2}|无|零|〇|[OoＯ])$")]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"(?<=[0-9０-９])\s*[件个条项宗份次]$")]
+    [GeneratedRegex(@"(?<=[0-9０-９])\s*[件个条项宗份次部起]$|(?<=^[0-9]+)\.0+$")]
     private static partial Regex CountUnit();
 
-    [GeneratedRegex(@"(?<=[0-9０-９])\s*万元$")]
+    [GeneratedRegex(@"^(?<amount>.*[0-9０-９])\s*元$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Yuan();
+
+    [GeneratedRegex(@"(?<=[0-9０-９])\s*万元?$")]
     private static partial Regex AmountUnit();
 }

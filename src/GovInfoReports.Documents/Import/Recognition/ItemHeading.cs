@@ -14,20 +14,14 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
 
     public static ItemHeading? Match(SectionTemplate section, ParagraphToken paragraph, IReadOnlyList<TextKey> found)
     {
-        var match = Shape().Match(paragraph.Text);
-        if (!match.Success)
+        var open = section.Texts.Where(text => text.Heading is not null && !found.Contains(text.Key)).ToList();
+        if (open.Count == 0)
         {
             return null;
         }
 
-        var open = section.Texts.Where(text => text.Heading is not null && !found.Contains(text.Key)).ToList();
-        var title = LabelKey.Of(match.Groups["title"].Value);
-        var numeral = match.Groups["numeral"].Value;
-        var known = open.Find(text => Titles(text).Contains(title));
-        var item = known ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
-        return item is null || (numeral.Length == 0 && match.Length < paragraph.Text.Length)
-            ? null
-            : new ItemHeading(item, match.Value.Trim(), paragraph.Marks, paragraph.Skip(match.Length)) { IsGuessed = known is null };
+        var match = Shape().Match(paragraph.Text);
+        return (match.Success ? Match(section, paragraph, found, open, match) : null) ?? MatchSpaced(paragraph, open);
     }
 
     public void Report(ImportLog log)
@@ -44,12 +38,41 @@ internal sealed partial record ItemHeading(TextTemplate Item, string Written, IR
         }
     }
 
+    private static ItemHeading? Match(SectionTemplate section, ParagraphToken paragraph, IReadOnlyList<TextKey> found, List<TextTemplate> open, Match match)
+    {
+        var title = LabelKey.Of(match.Groups["title"].Value);
+        var (numeral, isNumbered) = (match.Groups["numeral"].Value, match.Groups["number"].Success);
+        var known = open.Find(text => Titles(text).Contains(title))
+            ?? (isNumbered && Similarity.MostAlike(title, open.SelectMany(Titles, (text, words) => (Text: text, Words: words)), pair => pair.Words).Select(pair => pair.Text).Distinct().ToList() is [var alike] ? alike : null);
+        var item = known ?? open.Find(text => text.Numeral == numeral && numeral == NextNumeral(section, found));
+        return item is null || (!isNumbered && match.Length < paragraph.Text.Length) ? null : Of(item, paragraph, match.Length) with { IsGuessed = known is null };
+    }
+
+    // （一）主动公开情况　2025年…: only a space ends the heading, so its words must be known.
+    private static ItemHeading? MatchSpaced(ParagraphToken paragraph, List<TextTemplate> open)
+    {
+        var match = Spaced().Match(paragraph.Text);
+        var title = LabelKey.Of(match.Groups["title"].Value);
+        return match.Success && open.Find(text => Titles(text).Contains(title)) is { } item ? Of(item, paragraph, match.Length) : null;
+    }
+
+    private static ItemHeading Of(TextTemplate item, ParagraphToken paragraph, int length) =>
+        new(item, paragraph.Text[..length].Trim(), paragraph.Marks, paragraph.Skip(length));
+
     private static IEnumerable<string> Titles(TextTemplate text) => text.Aliases.Prepend(text.Caption).Select(LabelKey.Of);
 
     // A heading in unknown words still counts where its number is the one that comes next.
     private static string? NextNumeral(SectionTemplate section, IReadOnlyList<TextKey> found) =>
         section.Texts.Where(text => text.Heading is not null).ElementAtOrDefault(found.Count - 1)?.Numeral;
 
-    [GeneratedRegex(@"^(?>\s*)(?:[（(]\s*(?<numeral>[一二三四五])\s*[）)]\s*|[1-5１-５][.．、]\s*)?(?<title>[^\s。：:，,；;][^。：:，,；;]{1,19}?)\s*(?:[。：:]\s*|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """
+        ^(?>\s*)(?<number>[（(]\s*(?<numeral>[一二三四五])\s*[）)][、.．\s]*|[1-5１-５][.．、]\s*|[一二三四五]、\s*|[一二三四五]是)?
+        (?<title>[^\s。：:，,；;—][^。：:，,；;—]{1,24}?)\s*(?:[。：:]\s*|—{1,2}\s*|$)
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"^(?>\s*)(?:[（(]\s*[一二三四五]\s*[）)][、.．\s]*|[1-5１-５][.．、]\s*)(?<title>[^\s。：:，,；;]{2,20})\s+(?=\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Spaced();
 }

@@ -20,7 +20,7 @@ internal static class LabelKey
             }
         }
 
-        return new string(key[..length]);
+        return new string(key[..length]).Replace("其它", "其他", StringComparison.Ordinal);
     }
 
     /// <summary>The key without the number in front; the whole key where there is none.</summary>

@@ -28,6 +28,7 @@ internal static class LabelledTable
 
         public void Add(TableRow row)
         {
+            DoubtAmbiguous(row);
             if (row.Label is not { } label || seen.Contains(label.Heading!))
             {
                 headings.Add(row);
@@ -37,6 +38,7 @@ internal static class LabelledTable
             EndHeadings(label.Block);
             seen.Add(label.Heading!);
             row.ReportCaptions(log, row.LabelIndex + 1);
+            DoubtLabel(row, label);
             ReadFigures(row, label.Heading!, columns[label.Block]);
         }
 
@@ -57,6 +59,24 @@ internal static class LabelledTable
             ReportHeadings(order.Renamed);
         }
 
+        private void DoubtLabel(TableRow row, Caption label)
+        {
+            if (row.Captions[row.LabelIndex] is { IsGuessed: true, Written: var written })
+            {
+                log.AddDoubt(CellsOf(label.Heading!), written, $"“{written}”不是规定的用语，按相近的“{label.Official}”读取；请核对这一行。", row.ToString());
+            }
+        }
+
+        private void DoubtAmbiguous(TableRow row)
+        {
+            foreach (var (words, rows) in row.Ambiguous)
+            {
+                var candidates = string.Join("”或“", rows.Select(caption => caption.Official));
+                log.AddDoubt(
+                    rows.SelectMany(caption => CellsOf(caption.Heading!)), words, $"“{words}”可能是“{candidates}”，没有采用；请对照原文填写。", row.ToString());
+            }
+        }
+
         private void DoubtColumns(TableBlock block, ColumnOrder order)
         {
             var rows = block.RowPaths.Select(path => path[^1].Row).ToHashSet();
@@ -67,7 +87,17 @@ internal static class LabelledTable
                 log.AddDoubt(
                     cells.Where(cell => cell.Key.Column == column).Select(cell => (FieldKey)cell.Key), renamed, $"表头“{renamed}”不是规定的列名，按唯一没有找到的一列读取；请核对这一列。", renamed);
             }
-            else if (order.Start < 0 && headings.TrueForAll(row => !row.HasCaption))
+
+            foreach (var match in headings.SelectMany(row => row.Captions).OfType<CaptionMatch>().Where(match => match is { IsGuessed: true, Caption.IsFigureColumn: true }))
+            {
+                log.AddDoubt(
+                    cells.Where(cell => cell.Key.Column == match.Caption.Heading!.Column).Select(cell => (FieldKey)cell.Key),
+                    match.Written,
+                    $"表头“{match.Written}”不是规定的列名，按相近的“{match.Caption.Official}”读取；请核对这一列。",
+                    match.Written);
+            }
+
+            if (order.Renamed is null && order.Start < 0 && headings.TrueForAll(row => !row.HasCaption))
             {
                 log.AddDoubt(cells.Select(cell => (FieldKey)cell.Key), string.Empty, "没有读到表头，按规定的列次序读取；请核对各列。", string.Empty);
             }

@@ -10,33 +10,16 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
 {
     public static Outline Of(ImmutableArray<DocumentToken> tokens, ReportEdition edition, CancellationToken cancellationToken)
     {
-        var head = ImmutableArray.CreateBuilder<DocumentToken>();
-        var parts = new List<SectionPart>();
-        foreach (var token in tokens)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (token is ParagraphToken paragraph && SectionHeading.Match(edition, paragraph, parts) is { } section)
-            {
-                parts.Add(new SectionPart(section, paragraph, []));
-            }
-            else if (parts.Count == 0)
-            {
-                head.Add(token);
-            }
-            else
-            {
-                parts[^1].Tokens.Add(token);
-            }
-        }
-
-        return new Outline(head.ToImmutable(), [.. parts]);
+        var headed = new OutlineBuilder(edition, edition.Sections).Add(tokens, cancellationToken);
+        var missing = edition.Sections.Where(section => section.Table is not null && headed.Sections.All(part => part.Template != section)).ToList();
+        return missing.Count == 0 ? headed : new OutlineBuilder(edition, edition.Sections.Except(missing)).Add(tokens, cancellationToken);
     }
 
     /// <summary>The parts to show beside the result.</summary>
     public ImmutableArray<SourcePart> ToSource() =>
     [
         new SourcePart(null, [.. Head.Select(SourceBlock.Of)]),
-        .. Sections.Select(part => new SourcePart(part.Template, [SourceBlock.Of(part.Heading), .. part.Tokens.Select(SourceBlock.Of)])),
+        .. Sections.Select(part => new SourcePart(part.Template, [.. part.ToBlocks()])),
     ];
 
     /// <summary>Words beside the text have no place in the form.</summary>
@@ -53,8 +36,11 @@ internal sealed record Outline(ImmutableArray<DocumentToken> Head, ImmutableArra
 }
 
 /// <summary>One section as the document has it.</summary>
-internal sealed record SectionPart(SectionTemplate Template, ParagraphToken Heading, List<DocumentToken> Tokens)
+/// <param name="Heading">Null where the section's table stands without one.</param>
+internal sealed record SectionPart(SectionTemplate Template, ParagraphToken? Heading, List<DocumentToken> Tokens)
 {
     /// <summary>Where something of this section is said to be: its table, or its first text.</summary>
     public string Where => Template.Table?.Id ?? Template.Texts[0].Key.Name;
+
+    public IEnumerable<SourceBlock> ToBlocks() => Tokens.Select(SourceBlock.Of).Prepend(Heading is null ? null : SourceBlock.Of(Heading)).OfType<SourceBlock>();
 }

@@ -19,8 +19,9 @@ internal static class ReportRecogniser
                 $"没有读到年度报告的结构（“{edition.Sections[0].Heading}”等六个部分和三张表格），这不是政府信息公开工作年度报告；请选择报告全文。");
         }
 
-        var head = HeadRecogniser.Recognise(outline.Head, log);
-        var content = ReportContent.Blank(edition).WithText(TextKey.Title, head.Title).WithText(TextKey.Preamble, head.Preamble);
+        FormerForm.Refuse(tokens, edition);
+        var head = HeadRecogniser.Recognise(outline, log);
+        var content = ReportContent.Blank(edition).WithText(TextKey.Title, head.Title).WithText(TextKey.Preamble, head.Preamble).WithText(TextKey.Contact, head.Contact);
         outline.ReportAsides(log);
         content = TextRecogniser.Recognise(content, outline, log, cancellationToken);
         content = content.WithFigures(TablesRecogniser.Recognise(edition, outline, log, cancellationToken));

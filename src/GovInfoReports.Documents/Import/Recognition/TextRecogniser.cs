@@ -15,11 +15,11 @@ internal static class TextRecogniser
             SectionHeading.Report(part, log);
             if (part.Template.Table is null)
             {
-                content = Recognise(content, part, isLast: part == outline.Sections[^1], log);
+                content = Recognise(content, part, isLast: part == outline.Sections[^1] || part.Template == content.Edition.Sections[^1], log);
             }
         }
 
-        foreach (var missing in content.Edition.Sections.Where(section => outline.Sections.All(part => part.Template != section)))
+        foreach (var missing in content.Edition.Sections.Where(section => outline.Sections.All(part => part.Template != section || part.Heading is null)))
         {
             log.Add(NormalisationKind.Section, missing.Table?.Id ?? missing.Texts[0].Key.Name, string.Empty, missing.Heading);
         }
@@ -42,6 +42,10 @@ internal static class TextRecogniser
             log.AddUnplaced(TextKey.Contact.Name, line.Text);
         }
 
-        return isLast ? content.WithText(TextKey.Contact, NarrativeAssembler.Assemble(TextKey.Contact, paragraphs[contact..signature], log)) : content;
+        return isLast ? WithContact(content, NarrativeAssembler.Assemble(TextKey.Contact, paragraphs[contact..signature], log)) : content;
     }
+
+    // A note in the preamble and one at the end are both kept.
+    private static ReportContent WithContact(ReportContent content, string closing) => content.WithText(
+        TextKey.Contact, string.Join('\n', new[] { content.Text(TextKey.Contact), closing }.Where(text => text.Length > 0)));
 }

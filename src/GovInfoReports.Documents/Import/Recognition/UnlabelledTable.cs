@@ -38,5 +38,5 @@ internal static class UnlabelledTable
             figures, (current, cell) => FigureReader.Read(current, cell.Item, values.Cells.ElementAtOrDefault(start + cell.Index) ?? string.Empty, values.ToString(), log));
     }
 
-    private static bool HoldsFigure(string cell) => cell.Any(char.IsDigit) || cell.Trim() is "/" or "—" or "无";
+    private static bool HoldsFigure(string cell) => FigureReader.IsFigure(cell) || cell.Any(char.IsDigit);
 }

@@ -54,12 +54,14 @@ internal static partial class CopyRules
         }
     }
 
+    // A number that this year's table bears out is this year's, however alike the sentence.
     private static IEnumerable<Finding> SameNumbers(ReportReading reading, FilledReport last)
     {
+        var borneOut = reading.Claims.Where(claim => claim.Cells.Length > 0 && claim.Agrees(reading)).Select(claim => claim.Mention).ToHashSet(ReferenceEqualityComparer.Instance);
         var old = new ReportReading(last, reading.Context).Overview.SelectMany(text => text.Sentences).Select(Essence).ToHashSet();
         return from text in reading.Overview
                from mention in text.Mentions
-               where mention.IsExact && mention.Value >= SmallestTellingNumber
+               where mention.IsExact && mention.Value >= SmallestTellingNumber && !borneOut.Contains(mention)
                let sentence = text.SentenceAround(mention.Quantity)
                where old.Contains(Essence(sentence))
                group mention by sentence into same
