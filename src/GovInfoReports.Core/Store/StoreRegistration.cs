@@ -39,12 +39,14 @@ public static class StoreRegistration
             .AddSingleton<WorkflowService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
+            .AddSingleton<PublicationQueries>()
+            .AddSingleton<YearPublications>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {
