@@ -15,6 +15,9 @@ public sealed class ImportChoice(ImportedReport imported, ImportConfirmation? co
 
     public bool IsConfirmed(int doubt) => confirmation?.Confirmed?.GetValueOrDefault(doubt) == true;
 
+    /// <summary>Whether anything was read that could be taken as it is.</summary>
+    public bool HoldsSomething(int doubt) => imported.Doubts[doubt].Fields.Any(field => imported.Report.Content.ValueOf(field).Length > 0);
+
     /// <summary>The field's value as it stands in the form: typed, or as it was read.</summary>
     public string ValueOf(FieldKey field) => confirmation?.Values?.GetValueOrDefault(field.Name) ?? imported.Report.Content.ValueOf(field);
 

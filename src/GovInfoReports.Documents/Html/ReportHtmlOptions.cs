@@ -24,4 +24,7 @@ public sealed record ReportHtmlOptions
 
     /// <summary>A word of explanation for a cell (<c>title</c>), such as a finding's message; null for none.</summary>
     public Func<CellKey, string?> CellTitle { get; init; } = static _ => null;
+
+    /// <summary>More CSS classes for a text; null for none.</summary>
+    public Func<TextKey, string?> TextClass { get; init; } = static _ => null;
 }

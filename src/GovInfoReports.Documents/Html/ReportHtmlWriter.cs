@@ -109,7 +109,7 @@ public sealed class ReportHtmlWriter
     {
         if (report.Content.Text(key) is { Length: > 0 } text)
         {
-            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", "narrative")).Line();
+            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", options.TextClass(key) is { } more ? $"narrative {more}" : "narrative")).Line();
             NarrativeHtml.Write(html, text, options.Look.Paragraph);
             html.Close("div").Line();
         }

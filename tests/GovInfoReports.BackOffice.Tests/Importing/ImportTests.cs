@@ -98,13 +98,15 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
     }
 
     [Fact]
-    public async Task A_report_of_another_year_is_pointed_out()
+    public async Task A_report_of_another_year_or_agency_is_pointed_out()
     {
-        var (_, id, visitor) = await BeginAsync();
+        var (owner, id, visitor) = await BeginAsync();
+        var agency = (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Agency.Name;
 
         var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Seeds.IndustryBureau.Text));
 
-        preview.Words(".notice.warning").ShouldBe(["请注意：文件是 2023 年度的报告，草稿是 2025 年度的。"]);
+        preview.Words(".notice.warning").ShouldBe(
+            ["请注意：文件是 2023 年度的报告，草稿是 2025 年度的。", $"请注意：文件是“吴忠市工业和信息化局”的报告，草稿是“{agency}”的。"]);
     }
 
     [Fact]
@@ -178,6 +180,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         preview.Rows(".doubts")[0][2].ShouldStartWith("一、本年新收政府信息公开申请数量 约30 0");
         preview.Words(".source-table td.doubtful").ShouldBe(["约30", "见附件"]);
         preview.Words(".comparison .taken td.doubtful").ShouldBe(["—", "—"]);
+        preview.Words(".doubts td:last-child").ShouldBe(["填写后采用", "填写后采用"]);
         preview.Words(".import-summary .hint").ShouldBe(["有 2 处存疑：没有勾选“按此采用”、也没有改写的，不会写入草稿。"]);
 
         var result = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "３0"));
@@ -196,6 +199,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", text));
         preview.Rows(".doubts").ShouldHaveSingleItem()[3].ShouldBe("共 25 格，见下方表格");
         preview.Words(".comparison .taken td.doubtful").Count.ShouldBe(25);
+        preview.Words(".doubts td:last-child").ShouldBe(["按此采用"]);
 
         (await visitor.PressAsync(preview, "确认导入")).Words(".left-out li").Count.ShouldBe(25);
         (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.N.G"].ShouldBeNull();
@@ -211,11 +215,11 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var (owner, id, visitor) = await BeginAsync();
         var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Doubtful));
 
-        var refused = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "三十"), ("Confirmation.Confirmed[1]", "true"));
+        var refused = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "三十"), ("Confirmation.Values[T3.C.B]", "4"));
 
         refused.Words("[role=alert]").ShouldBe(["表三「一、本年新收」行「自然人」列：“三十”不能作为件数，请填写 0 至 2147483647 的整数。"]);
         refused.Page.QuerySelector("[name='Confirmation.Values[T3.N.P]']")!.GetAttribute("value").ShouldBe("三十");
-        refused.Page.QuerySelectorAll("[name^='Confirmation.Confirmed']").Select(box => box.HasAttribute("checked")).ShouldBe([false, true]);
+        refused.Page.QuerySelector("[name='Confirmation.Values[T3.C.B]']")!.GetAttribute("value").ShouldBe("4");
         (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.C.T"].ShouldBeNull();
     }
 

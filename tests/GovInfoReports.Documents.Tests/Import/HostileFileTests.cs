@@ -65,8 +65,8 @@ public class HostileFileTests
     {
         var page = ReportHtmlPage.Write(ReportImporter.Import(Seeds.Jinji.Bytes, "a.txt").Report);
         var image = $"<img src=\"data:image/png;base64,{new string('A', 9_000_000)}\">";
-        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("<main>", $"<main>{image}", StringComparison.Ordinal)), "a.html").Refusal.ShouldBeNull();
-        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("<main>", $"<main>{image.Replace("data:", "dato:", StringComparison.Ordinal)}", StringComparison.Ordinal)), "a.html").Refusal
+        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("</body>", $"{image}</body>", StringComparison.Ordinal)), "a.html").Refusal.ShouldBeNull();
+        Measured.Import(Encoding.UTF8.GetBytes(page.Replace("</body>", $"{image.Replace("data:", "dato:", StringComparison.Ordinal)}</body>", StringComparison.Ordinal)), "a.html").Refusal
             .ShouldBe("网页不计图片还超过 100 万字，不会是年度报告的网页；请只保存报告正文再导入。");
     }
 
