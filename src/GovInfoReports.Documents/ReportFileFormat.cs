@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using GovInfoReports.Documents.Csv;
 using GovInfoReports.Documents.Excel;
+using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Pdf;
 using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
@@ -21,13 +23,17 @@ public sealed record ReportFileFormat(string Extension, string MediaType, string
         new("json", "application/json; charset=utf-8", "报告全文和全部数据，供程序读取", (report, _) => ReportJson.Write(report)),
     ];
 
+    /// <summary>No document of its own but a piece of a page, for the editors of portals.</summary>
+    public static readonly ReportFileFormat Fragment =
+        new("fragment.html", "text/html; charset=utf-8", "报告的网页代码，供网站编辑粘贴到文章里，不依赖样式表", (report, _) => Encoding.UTF8.GetBytes(ReportHtmlFragment.Write(report))) { Name = "网页代码" };
+
     /// <summary>Browsers show it; the others are saved.</summary>
     public bool OpensInBrowser { get; init; }
 
     /// <summary>How a browser is to treat the file (RFC 6266).</summary>
     public string Disposition => OpensInBrowser ? "inline" : "attachment";
 
-    public string Name => Extension.ToUpperInvariant();
+    public string Name { get; private init; } = Extension.ToUpperInvariant();
 
     /// <summary>What a person calls the file: the report's title, and which revision where it is not the first.</summary>
     public string FileNameOf(FilledReport report) => $"{report.Title}{(report.Revision > 1 ? $"（第{report.Revision}版）" : string.Empty)}.{Extension}";

@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Store;
 using GovInfoReports.PublicSite;
+using GovInfoReports.PublicSite.Data;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Pages.Reports;
@@ -29,5 +30,6 @@ app.UseResponseCompression();
 app.UseStyleSheets();
 app.MapRazorPages();
 app.MapReportFiles();
+app.MapSchemas();
 app.MapHealth();
 app.Run();

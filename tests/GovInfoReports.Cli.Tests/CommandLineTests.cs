@@ -17,7 +17,7 @@ public class CommandLineTests
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldStartWith("govinfo —— 政府信息公开工作年度报告\n");
         run.Output.ShouldContain("\ngovinfo check 文件… [--json]\n");
-        run.Output.ShouldContain("\ngovinfo convert 文件 --to json|docx|xlsx|csv|pdf|html [-o 输出文件]\n");
+        run.Output.ShouldContain("\ngovinfo convert 文件 --to json|docx|xlsx|csv|pdf|html|fragment|md|txt [-o 输出文件]\n");
     }
 
     [Fact]

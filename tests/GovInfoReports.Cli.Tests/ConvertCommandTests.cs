@@ -59,6 +59,10 @@ public class ConvertCommandTests
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
+    [InlineData("html")]
+    [InlineData("fragment")]
+    [InlineData("md")]
+    [InlineData("txt")]
     public async Task A_file_converts_back_to_the_same_report(string format)
     {
         foreach (var seed in Seeds.All)
@@ -95,7 +99,7 @@ public class ConvertCommandTests
     {
         var seed = Seeds.Jinji.Path;
 
-        (await CommandRun.OfAsync("convert", seed, "--to", "rtf")).ShouldBe(2, "不支持转换成“rtf”格式；可用的格式有 json、docx、xlsx、csv、pdf、html。\n");
+        (await CommandRun.OfAsync("convert", seed, "--to", "rtf")).ShouldBe(2, "不支持转换成“rtf”格式；可用的格式有 json、docx、xlsx、csv、pdf、html、fragment、md、txt。\n");
         (await CommandRun.OfAsync("convert", seed)).ShouldBe(2, "请用 --to 写明要转换成的格式，例如：--to json。\n");
         (await CommandRun.OfAsync("convert", "--to", "json")).ShouldBe(2, "请写明要转换的文件，例如：govinfo convert 报告.txt --to json。\n");
         (await CommandRun.OfAsync("convert", seed, seed, "--to", "json")).ShouldBe(2, "convert 一次转换一个文件；请分次运行。\n");

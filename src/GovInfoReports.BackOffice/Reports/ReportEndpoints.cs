@@ -1,7 +1,7 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core.Reports;
-using GovInfoReports.Documents;
 using GovInfoReports.Core.Workflow;
+using GovInfoReports.Documents;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Typesetting.Fonts;
 using Microsoft.AspNetCore.Mvc;

@@ -4,6 +4,7 @@ using GovInfoReports.Documents.Excel;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Documents.Pdf;
+using GovInfoReports.Documents.Text;
 using GovInfoReports.Documents.Word;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Typesetting.Fonts;
@@ -21,6 +22,9 @@ internal sealed class ConvertCommand : ICommand
         ["csv"] = report => ReportCsvWriter.Write(report),
         ["pdf"] = WritePdf,
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
+        ["fragment"] = report => Encoding.UTF8.GetBytes(ReportHtmlFragment.Write(report)),
+        ["md"] = report => Encoding.UTF8.GetBytes(ReportMarkdownWriter.Write(report)),
+        ["txt"] = report => Encoding.UTF8.GetBytes(ReportTextWriter.Write(report)),
     };
 
     public string Verb => "convert";

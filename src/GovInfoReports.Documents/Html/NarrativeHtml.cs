@@ -5,11 +5,11 @@ namespace GovInfoReports.Documents.Html;
 /// <summary>Paragraphs, bold and links as HTML.</summary>
 internal static class NarrativeHtml
 {
-    public static void Write(HtmlBuilder html, string text)
+    public static void Write(HtmlBuilder html, string text, string? style)
     {
         foreach (var paragraph in Narrative.Parse(text).Paragraphs)
         {
-            html.Open("p");
+            html.Open("p", ("style", style));
             foreach (var run in paragraph.Runs)
             {
                 WriteRun(html, run);

@@ -13,6 +13,12 @@ public sealed record ReportHtmlOptions
     /// <summary>Whether the title is written as <c>h1</c>; a page with a heading of its own leaves it out.</summary>
     public bool WithTitle { get; init; }
 
+    /// <summary>Level of the section headings; the title is one above, the items one below.</summary>
+    public int SectionLevel { get; init; } = 2;
+
+    /// <summary>Looks written into the elements, for pages without a style sheet for reports.</summary>
+    internal InlineLook Look { get; init; } = InlineLook.None;
+
     /// <summary>More CSS classes for a cell, such as those of its findings; null for none.</summary>
     public Func<CellKey, string?> CellClass { get; init; } = static _ => null;
 

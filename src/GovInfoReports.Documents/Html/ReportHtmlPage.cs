@@ -16,6 +16,7 @@ public static class ReportHtmlPage
         th, td { border: 1px solid #555; padding: 0.25rem 0.5rem; text-align: center; font-weight: normal; }
         th[scope=row] { text-align: left; }
         td.zero, td.blank { color: #595959; }
+        td.blank::after { content: "—"; }
         td.total { font-weight: bold; }
         @media print { body { max-width: none; margin: 0; } .table-scroll { overflow: visible; } }
 
@@ -27,6 +28,7 @@ public static class ReportHtmlPage
             .Open("title").Text(report.Title).Close("title").Line()
             .ToString();
         var body = ReportHtmlWriter.Write(report, new ReportHtmlOptions { WithTitle = true });
+        var main = new HtmlBuilder().Open("main", HtmlIdentity.Of(report)).ToString();
         return $"""
             <!DOCTYPE html>
             <html lang="zh-CN">
@@ -37,7 +39,7 @@ public static class ReportHtmlPage
             {Style}</style>
             </head>
             <body>
-            <main>
+            {main}
             {body}</main>
             </body>
             </html>

@@ -25,7 +25,7 @@ public sealed class ReportHtmlWriter
         writer.WriteHeader();
         for (var index = 0; index < report.Edition.Sections.Length; index++)
         {
-            writer.WriteSection(report.Edition.Sections[index], $"{writer.options.IdPrefix}s{index + 1}");
+            writer.WriteSection(report.Edition.Sections[index], index + 1);
         }
 
         writer.WriteContact();
@@ -44,7 +44,7 @@ public sealed class ReportHtmlWriter
     public static string WriteSection(FilledReport report, SectionTemplate section, ReportHtmlOptions options)
     {
         var writer = new ReportHtmlWriter(report, options);
-        writer.WriteSection(section, $"{options.IdPrefix}s{report.Edition.Sections.IndexOf(section) + 1}");
+        writer.WriteSection(section, report.Edition.Sections.IndexOf(section) + 1);
         if (section == report.Edition.Sections[^1])
         {
             writer.WriteContact();
@@ -58,22 +58,23 @@ public sealed class ReportHtmlWriter
         html.Open("header", ("class", "report-header")).Line();
         if (options.WithTitle)
         {
-            html.Open("h1", ("id", options.IdPrefix + "title")).Text(report.Title).Close("h1").Line();
+            WriteHeading(-1, "title", report.Title, options.Look.Title);
         }
 
         WriteText(TextKey.Preamble);
         html.Close("header").Line();
     }
 
-    private void WriteSection(SectionTemplate section, string id)
+    private void WriteSection(SectionTemplate section, int number)
     {
+        var id = $"{options.IdPrefix}s{number}";
         html.Open("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Line();
-        html.Open("h2", ("id", $"{id}-heading")).Text(section.Heading).Close("h2").Line();
+        WriteHeading(0, $"s{number}-heading", section.Heading);
         foreach (var text in section.Texts)
         {
             if (text.Heading is not null)
             {
-                html.Open("h3", ("id", $"{options.IdPrefix}{text.Key.Name}-heading")).Text(text.Heading).Close("h3").Line();
+                WriteHeading(1, $"{text.Key.Name}-heading", text.Heading);
             }
 
             WriteText(text.Key);
@@ -85,6 +86,12 @@ public sealed class ReportHtmlWriter
         }
 
         html.Close("section").Line();
+    }
+
+    private void WriteHeading(int below, string id, string words, string? style = null)
+    {
+        var element = $"h{options.SectionLevel + below}";
+        html.Open(element, ("id", options.IdPrefix + id), ("style", style)).Text(words).Close(element).Line();
     }
 
     private void WriteContact()
@@ -103,7 +110,7 @@ public sealed class ReportHtmlWriter
         if (report.Content.Text(key) is { Length: > 0 } text)
         {
             html.Open("div", ("id", options.IdPrefix + key.Name), ("class", "narrative")).Line();
-            NarrativeHtml.Write(html, text);
+            NarrativeHtml.Write(html, text, options.Look.Paragraph);
             html.Close("div").Line();
         }
     }

@@ -10,11 +10,21 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
 {
     private readonly FrozenSet<CellKey> totals = report.Edition.CrossChecks.Select(check => check.Defines?.Key).OfType<CellKey>().ToFrozenSet();
 
+    private readonly InlineLook look = options.Look;
+
     public void Write(SectionTemplate section, TableTemplate table)
     {
         var caption = $"{options.IdPrefix}{table.Id}-caption";
-        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", caption)).Line();
-        html.Open("table", ("id", options.IdPrefix + table.Id), ("class", $"report-table {table.Id.ToLowerInvariant()}")).Line();
+        html.Open("div", ("class", "table-scroll"), ("tabindex", "0"), ("role", "region"), ("aria-labelledby", caption), ("style", look.Scroll)).Line();
+        html.Open(
+            "table",
+            ("id", options.IdPrefix + table.Id),
+            ("class", $"report-table {table.Id.ToLowerInvariant()}"),
+            ("border", look.Border),
+            ("cellspacing", look.Spacing),
+            ("cellpadding", look.Padding),
+            ("width", look.Width),
+            ("style", look.Table)).Line();
         html.Open("caption", ("id", caption)).Text($"{table.Name}　{section.Title}").Close("caption").Line();
         foreach (var (element, rows) in Groups(table.Grid))
         {
@@ -63,16 +73,34 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
     private void WriteHeading(GridCell cell)
     {
         var element = cell.Caption.Length == 0 ? "td" : "th";
-        html.Open(element, ("id", options.IdPrefix + cell.Id), ("scope", Scope(cell)), Span("rowspan", cell.RowSpan), Span("colspan", cell.ColumnSpan), ("headers", Headers(cell)))
+        var isLabel = cell.Kind == GridCellKind.RowHeading;
+        html.Open(
+                element,
+                ("id", options.IdPrefix + cell.Id),
+                ("scope", Scope(cell)),
+                Span("rowspan", cell.RowSpan),
+                Span("colspan", cell.ColumnSpan),
+                ("headers", Headers(cell)),
+                ("align", isLabel ? look.LabelAlign : look.CellAlign),
+                ("style", isLabel ? look.Label : look.Cell))
             .Text(cell.Caption)
             .Close(element);
     }
 
+    // A blank figure stays empty, a dash would be read as a zero; the style sheet shows one.
     private void WriteFigure(GridCell cell, CellKey key)
     {
         var value = report.Content.Figures[key];
-        html.Open("td", ("id", options.IdPrefix + cell.Id), ("class", Classes(key, value)), Span("colspan", cell.ColumnSpan), ("headers", Headers(cell)), ("title", options.CellTitle(key)))
-            .Text(value is null ? "—" : CellValue.Format(value))
+        html.Open(
+                "td",
+                ("id", options.IdPrefix + cell.Id),
+                ("class", Classes(key, value)),
+                Span("colspan", cell.ColumnSpan),
+                ("headers", Headers(cell)),
+                ("title", options.CellTitle(key)),
+                ("align", look.CellAlign),
+                ("style", look.Cell))
+            .Text(CellValue.Format(value))
             .Close("td");
     }
 

@@ -1,8 +1,8 @@
 using GovInfoReports.Documents.Typography;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Form;
-using GovInfoReports.Typesetting.Blocks;
 using GovInfoReports.Templates.Narratives;
+using GovInfoReports.Typesetting.Blocks;
 
 namespace GovInfoReports.Documents.Pdf;
 

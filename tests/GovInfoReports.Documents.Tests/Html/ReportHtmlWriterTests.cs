@@ -119,7 +119,7 @@ public class ReportHtmlWriterTests
         Cell("T3.N.T").ClassName.ShouldBe("total");
         Cell("T3.F.T").ClassName.ShouldBe("zero total");
         Cell("T3.C.S").ClassName.ShouldBe("blank");
-        Cell("T3.C.S").TextContent.ShouldBe("—");
+        Cell("T3.C.S").TextContent.ShouldBeEmpty();
         Cell("T3.R7.P").ClassName.ShouldBe("total error");
         Cell("T3.R7.P").GetAttribute("title").ShouldBe("38 ≠ 36");
 

@@ -64,9 +64,10 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Theory]
+    [InlineData("fragment.html", "text/html; charset=utf-8")]
     [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
-    public async Task An_office_file_reads_back_as_the_report(string extension, string mediaType)
+    public async Task A_file_reads_back_as_the_report(string extension, string mediaType)
     {
         var answer = await site.Client.GetAsync($"{GovernmentOffice}.{extension}", Cancellation);
         var json = await site.Client.GetByteArrayAsync($"{GovernmentOffice}.json", Cancellation);
@@ -106,7 +107,8 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync(GovernmentOffice);
 
-        page.Links(".downloads a").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
+        page.Links(".downloads a").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}"), $"{GovernmentOffice}.fragment.html"]);
+        page.AllWords(".downloads a").ShouldBe([.. Extensions.Select(extension => extension.ToUpperInvariant()), "网页代码"]);
         page.Links("link[rel=alternate]").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
     }
 

@@ -31,7 +31,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
         page.AllWords(".notice p").ShouldBe(["这是第 1 版，最新为第 2 版。查看最新版本", "第 2 版（2026年1月20日）更正说明：更正行政许可处理决定数量。"]);
         page.Links(".notice a").ShouldBe([address]);
         page.Links("link[rel=canonical]").ShouldBe([address]);
-        page.Links(".downloads a").ShouldBe([$"{address}/v1.pdf", $"{address}/v1.docx", $"{address}/v1.xlsx", $"{address}/v1.csv", $"{address}/v1.json"]);
+        page.Links(".downloads a").ShouldBe([$"{address}/v1.pdf", $"{address}/v1.docx", $"{address}/v1.xlsx", $"{address}/v1.csv", $"{address}/v1.json", $"{address}/v1.fragment.html"]);
         page.GetElementById("T2.LICENSE.DECISIONS")!.TextContent.ShouldBe("0");
     }
 
@@ -43,7 +43,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync($"{address}/v2");
 
         page.Words(".notice strong").ShouldBe("本报告经过更正，这是第 2 版。");
-        page.Links(".downloads a").ShouldBe([$"{address}/v2.pdf", $"{address}/v2.docx", $"{address}/v2.xlsx", $"{address}/v2.csv", $"{address}/v2.json"]);
+        page.Links(".downloads a").ShouldBe([$"{address}/v2.pdf", $"{address}/v2.docx", $"{address}/v2.xlsx", $"{address}/v2.csv", $"{address}/v2.json", $"{address}/v2.fragment.html"]);
     }
 
     [Fact]

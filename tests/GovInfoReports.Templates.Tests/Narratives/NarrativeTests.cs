@@ -36,4 +36,21 @@ public class NarrativeTests
 
         Narrative.Parse(narrative.ToString()).ShouldBe(narrative);
     }
+
+    [Fact]
+    public void Any_runs_survive_writing_and_reading()
+    {
+        string[] pieces = ["字", "*", "**", "\\", "[", "]", "(", "](https://a/)", " ", "。"];
+        for (var seed = 0; seed < 5_000; seed++)
+        {
+            var random = new Random(seed);
+            var runs = Enumerable.Range(0, random.Next(1, 6)).Select(index => new Run(
+                "起" + string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => pieces[random.Next(pieces.Length)])) + pieces[random.Next(3)],
+                Bold: index % 2 == 1,
+                Link: random.Next(4) == 0 ? "https://www.gov.cn/a*b_c" : null));
+            var narrative = new Narrative([new Paragraph([.. runs])]);
+
+            Narrative.Parse(narrative.ToString()).ShouldBe(narrative, customMessage: $"seed {seed}: {narrative}");
+        }
+    }
 }

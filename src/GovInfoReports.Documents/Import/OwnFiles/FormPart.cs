@@ -11,7 +11,7 @@ internal sealed record HeadingPart(string Words) : FormPart;
 
 internal sealed record ParagraphPart(ImmutableArray<Run> Runs) : FormPart;
 
-/// <param name="Rows">For each row the words of the cells that begin in it.</param>
+/// <param name="Rows">For each row the words of the cells that begin in it, or of all places where the format has no merged cells.</param>
 internal sealed record TablePart(IReadOnlyList<IReadOnlyList<string>> Rows) : FormPart;
 
 /// <summary>What follows is the contact note and no more of section six.</summary>

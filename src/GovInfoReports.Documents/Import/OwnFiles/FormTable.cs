@@ -15,8 +15,10 @@ internal static class FormTable
             return null;
         }
 
-        foreach (var (drawn, words) in form.Zip(rows))
+        foreach (var (drawn, row) in form.Zip(rows))
         {
+            // Formats without merged cells have a place for each column.
+            var words = row.Count == table.Grid.ColumnCount ? [.. drawn.Select(cell => row[cell.Column])] : row;
             if (drawn.Length != words.Count)
             {
                 return null;

@@ -8,5 +8,14 @@ internal static class OwnFile
 {
     /// <returns>Null where the file is another's, or has been changed too much.</returns>
     /// <exception cref="ImportException">Damaged or hostile.</exception>
-    public static FilledReport? Read(SourceFile file, CancellationToken cancellationToken) => OwnDocx.Read(file.Bytes, cancellationToken);
+    public static FilledReport? Read(SourceFile file, CancellationToken cancellationToken)
+    {
+        if (file.Bytes.Span.StartsWith("PK"u8))
+        {
+            return OwnDocx.Read(file.Bytes, cancellationToken);
+        }
+
+        var isShort = file.Text.Length <= ImportLimits.Characters;
+        return (isShort ? OwnText.Read(file.Text) ?? OwnMarkdown.Read(file.Text) : null) ?? OwnHtml.Read(file.Text, cancellationToken);
+    }
 }

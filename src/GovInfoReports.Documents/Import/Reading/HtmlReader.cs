@@ -17,7 +17,7 @@ internal sealed partial class HtmlReader : IReportReader
 
     public ImmutableArray<DocumentToken> Read(SourceFile file, CancellationToken cancellationToken)
     {
-        using var document = Parse(WithoutImages(file.Text), cancellationToken);
+        using var document = Open(file.Text, cancellationToken);
         var content = HtmlContent.Find(document);
         var tokens = HtmlWalk.Read(content, HtmlLook.Plain);
         var around = HtmlSurroundings.Of((INode?)document.Body ?? document, content);
@@ -32,6 +32,9 @@ internal sealed partial class HtmlReader : IReportReader
         using var document = Parse(text, cancellationToken);
         return HtmlWalk.Read((INode?)document.Body ?? document, HtmlLook.Plain);
     }
+
+    /// <exception cref="ImportException">Larger or deeper than a page with a report.</exception>
+    public static IHtmlDocument Open(string text, CancellationToken cancellationToken) => Parse(WithoutImages(text), cancellationToken);
 
     // Between the title and the report only its preamble makes sense; sentences above the title are the site's or a remark.
     private static IEnumerable<DocumentToken> Above(IReadOnlyList<ParagraphToken> lines, ParagraphToken? title)

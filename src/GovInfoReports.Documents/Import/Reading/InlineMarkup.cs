@@ -64,6 +64,7 @@ internal static partial class InlineMarkup
         |<(?<mail>[^\s<>@()]+@[^\s<>@()]+)>
         |<br\s*/?>
         |\*\*(?<bold>[^*\n]+)\*\*
+        |<strong>(?<bold>[^<\n]+)</strong>
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();

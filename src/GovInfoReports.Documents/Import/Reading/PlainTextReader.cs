@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace GovInfoReports.Documents.Import.Reading;
 
 /// <summary>Plain text: a line is a paragraph, lines with tabs are rows of a table.</summary>
-internal sealed class PlainTextReader : IReportReader
+internal sealed partial class PlainTextReader : IReportReader
 {
     public bool Recognises(SourceFile file) => true;
 
@@ -13,7 +14,7 @@ internal sealed class PlainTextReader : IReportReader
     {
         var tokens = ImmutableArray.CreateBuilder<DocumentToken>();
         var rows = new List<ParagraphToken[]>();
-        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line) && !Rule().IsMatch(line)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (IsRow(line, rows.Count > 0))
@@ -41,6 +42,10 @@ internal sealed class PlainTextReader : IReportReader
 
     // A tab before a lone text is an indent unless the lines above are a table already.
     private static bool IsRow(string line, bool inTable) => line.Contains('\t') && (inTable || line.TrimStart().Contains('\t'));
+
+    // A line drawn across the page says nothing.
+    [GeneratedRegex(@"^\s*[-—─*_=]{3,}\s*$")]
+    private static partial Regex Rule();
 
     private static TableToken TableOf(List<ParagraphToken[]> rows) =>
         new([.. rows.Select(row => row.Select(cell => cell.Text).ToImmutableArray())], [.. rows.SelectMany(row => row).SelectMany(cell => cell.Marks)]);

@@ -19,7 +19,7 @@ internal static class ReportFiles
 
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
     {
-        foreach (var format in ReportFileFormat.All)
+        foreach (var format in ReportFileFormat.All.Append(ReportFileFormat.Fragment))
         {
             var send = Sender(format);
             routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send);
