@@ -8,7 +8,7 @@ namespace GovInfoReports.Cli;
 internal static class CommandLine
 {
     private static readonly ICommand[] Commands =
-        [new CheckCommand(), new ConvertCommand(), new SchemaCommand(), new MigrateCommand(), new DemoCommand(), new AgencyCommand(), new YearCommand(), new UserCommand(), new VerifyCommand()];
+        [new CheckCommand(), new ConvertCommand(), new TemplateCommand(TimeProvider.System), new SchemaCommand(), new MigrateCommand(), new DemoCommand(), new AgencyCommand(), new YearCommand(), new UserCommand(), new VerifyCommand(), new ExportCommand()];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
     {

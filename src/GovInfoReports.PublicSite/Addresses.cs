@@ -9,6 +9,9 @@ public static class Addresses
 
     public static string Year(int year) => $"/years/{year}";
 
+    /// <summary>All reports of the year in one file.</summary>
+    public static string YearArchive(int year) => $"{Year(year)}.zip";
+
     public static string Agency(string code) => $"/agencies/{code}";
 
     /// <summary>The newest revision.</summary>

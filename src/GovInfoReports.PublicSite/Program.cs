@@ -4,6 +4,7 @@ using GovInfoReports.PublicSite.Data;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Pages.Reports;
+using GovInfoReports.PublicSite.Pages.Years;
 using GovInfoReports.Typesetting.Fonts;
 using Serilog;
 
@@ -31,5 +32,6 @@ app.UseStyleSheets();
 app.MapRazorPages();
 app.MapReportFiles();
 app.MapSchemas();
+app.MapYearArchives();
 app.MapHealth();
 app.Run();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using GovInfoReports.EndToEndTests.Hosting;
 using GovInfoReports.TestSupport;
 
@@ -28,12 +29,34 @@ public class CommandLineTests
             .ShouldBe("AgencyCreated AgencyCreated YearOpened YearOpened AccountCreated PasswordReset");
     }
 
+    [Fact]
+    public async Task A_year_is_exported_to_one_file()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7()}.zip");
+        try
+        {
+            await BuiltProject.RunCommandAsync(database.ConnectionString, "demo");
+            await BuiltProject.RunCommandAsync(database.ConnectionString, "export", "2023", "-o", path);
+
+            await using var archive = await ZipFile.OpenReadAsync(path, TestContext.Current.CancellationToken);
+            archive.Entries.Select(entry => entry.FullName.Split('/')[0]).Distinct()
+                .ShouldBe(["qingtongxia-park", "wuzhong-miit", "2023年全部数据.csv", "manifest.json", "SHA256SUMS"]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("没有“office”这个类型；可用：OpenGovernmentOffice、Department、DevelopmentZone、GovernmentOffice。", "agency", "add", "x1", "某局", "office")]
     [InlineData("“26”不是年度；请填写 2008 至 2100 的四位数字。", "year", "open", "26")]
     [InlineData("“1月26日”不是日期；请写成 2027-01-26 的样子。", "year", "deadline", "city", "2026", "1月26日")]
     [InlineData("没有“Boss”这个角色；可用：Drafter、AgencyLead、Reviewer、Administrator、Auditor。", "user", "add", "zhangsan", "张三", "Boss")]
     [InlineData("没有找到账号“nobody”。", "user", "reset", "nobody")]
+    [InlineData("2025 年度还没有发布的报告。", "export", "2025")]
+    [InlineData("请写明一个年度，例如：govinfo export 2025 -o 2025.zip。", "export", "去年")]
     [InlineData("数据库不是空的，不能装入演示数据；请换一个空数据库。", "demo")]
     public async Task A_wrong_command_says_what_to_do(string message, params string[] arguments)
     {

@@ -67,6 +67,7 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
                 Title = publication.Title,
                 Note = publication.Note,
                 PublishedAt = publication.PublishedAt,
+                Hash = publication.Hash,
             });
         return await choose(lines).ToListAsync(cancellation);
     }
@@ -88,6 +89,9 @@ public sealed record PublicationLine
     public required string? Note { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>See <see cref="Publication.Hash"/>.</summary>
+    public required string Hash { get; init; }
 }
 
 /// <summary>A year and how many agencies have published for it.</summary>

@@ -1,6 +1,7 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -36,15 +37,18 @@ public static class StoreRegistration
             .AddSingleton<AuditLog>()
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
+            .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
+            .AddSingleton<PublicationQueries>()
+            .AddSingleton<YearPublications>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

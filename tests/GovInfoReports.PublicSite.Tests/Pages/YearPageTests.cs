@@ -10,7 +10,7 @@ public class YearPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync("/years/2025");
 
         page.Words("h1").ShouldBe("2025 年度政府信息公开工作年度报告");
-        page.Words(".count").ShouldBe("共 3 份，按发布时间排列。");
+        page.Words(".count").ShouldBe("共 3 份，按发布时间排列。全部下载（ZIP）");
         page.Links(".publications a").ShouldBe(["/reports/2025/shapotou-miit", "/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-jinji"]);
     }
 

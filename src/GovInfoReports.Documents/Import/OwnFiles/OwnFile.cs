@@ -15,7 +15,7 @@ internal static class OwnFile
             return OwnDocx.Read(file.Bytes, cancellationToken);
         }
 
-        if (BinarySignature.NameOf(file.Bytes.Span) is not null || file.Bytes.Span.StartsWith("%PDF"u8))
+        if (file.IsBinary)
         {
             return null;
         }
