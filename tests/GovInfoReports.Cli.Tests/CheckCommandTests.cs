@@ -140,7 +140,7 @@ public class CheckCommandTests
     [Theory]
     [InlineData("", "文件是空的；请选择写有年度报告全文的文件。")]
     [InlineData("从前有座山，山里有座庙。\n庙里有个老和尚。\n", "没有读到年度报告的结构（“一、总体情况”等六个部分和三张表格），这不是政府信息公开工作年度报告；请选择报告全文。")]
-    [InlineData("%PDF-1.7\n", "这是 PDF 文件，不能直接读取；请使用报告的文字版（Word .docx、网页 .html、纯文本 .txt 或 Markdown .md）。")]
+    [InlineData("%PDF-1.7\n", "PDF 文件已损坏或加了密码，不能读取；请重新取得完整的文件，或改用报告的 Word 文档。")]
     public async Task What_is_not_a_report_gives_2_and_one_sentence(string input, string message)
     {
         var run = await CommandRun.OfAsync(Encoding.UTF8.GetBytes(input), "check", "-");

@@ -85,7 +85,8 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
     {
         await page.GotoAsync("/queue?status=Submitted");
         await page.GetByRole(AriaRole.Link, new() { Name = "审核", Exact = true }).ClickAsync();
-        await Expect(page.GetByText("没有发现问题。")).ToBeVisibleAsync();
+        await Expect(page.Locator(".finding.error")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".finding.warning[data-rule='N-DOC']")).ToHaveCountAsync(2);
     }
 
     private static async Task AnswerAsync(IPage page)

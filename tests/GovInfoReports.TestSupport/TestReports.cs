@@ -8,13 +8,35 @@ namespace GovInfoReports.TestSupport;
 /// <summary>Brings reports to where a test begins.</summary>
 public static class TestReports
 {
-    /// <summary>A draft with every cell zero.</summary>
+    /// <summary>The texts of a report of zeros: short, but whole.</summary>
+    public static IReadOnlyList<(string Field, string Text)> Texts(int year) =>
+    [
+        ("PREAMBLE", $"根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求编制本报告，统计数据从{year}年1月1日至12月31日。"),
+        ("S1.1", $"{year}年通过政府网站主动公开机构职能、预算决算和政策解读，内容及时更新。"),
+        ("S1.2", $"{year}年未收到政府信息公开申请，未发生行政复议和行政诉讼。"),
+        ("S1.3", "落实公开前审查，对已公开的政府信息定期清理，目录和指南及时更新。"),
+        ("S1.4", "维护政府信息公开专栏和政务新媒体，栏目设置便于群众查阅。"),
+        ("S1.5", "明确责任科室和专人，每季度自查，对发现的情况及时整改。"),
+        ("S5", "主要问题：政策解读形式还不够丰富。\n下一步将加强图解和视频解读。"),
+        ("S6", $"政务公开工作要点全部落实。{year}年未收取信息处理费。"),
+    ];
+
+    /// <summary>A draft with every cell zero and every text written.</summary>
     public static async Task<Guid> FilledDraftAsync(this TestStore store, TestOffice office, int year = 2025)
     {
         var id = await store.Reports.OpenAsync(office.Drafter, year, CancellationToken.None);
-        var zeros = AnnualReport2021.Edition.Cells.Select(cell => new FieldEdit(Guid.CreateVersion7(), cell.Key.ToString(), string.Empty, "0"));
-        await store.Reports.MergeAsync(office.Drafter, id, 1, [.. zeros], CancellationToken.None);
+        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), "0")).Concat(Texts(year))
+            .Select(edit => new FieldEdit(Guid.CreateVersion7(), edit.Item1, string.Empty, edit.Item2));
+        await store.Reports.MergeAsync(office.Drafter, id, 1, [.. edits], CancellationToken.None);
         return id;
+    }
+
+    /// <summary>Edits on the report as it stands now.</summary>
+    public static async Task EditAsync(this TestStore store, Actor actor, Guid id, params (string Field, string Before, string After)[] edits)
+    {
+        var version = (await store.Queries.GetAsync(actor, id, CancellationToken.None)).Version;
+        await store.Reports.MergeAsync(
+            actor, id, version, [.. edits.Select(edit => new FieldEdit(Guid.CreateVersion7(), edit.Field, edit.Before, edit.After))], CancellationToken.None);
     }
 
     /// <summary>A report of zeros that has come to the status by the shortest way.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Checks;
@@ -40,6 +41,9 @@ public partial class ReportPage
     public required ReportQueries Queries { get; init; }
 
     [Inject]
+    public required CheckQueries Checks { get; init; }
+
+    [Inject]
     public required WorkflowService Workflow { get; init; }
 
     [Inject]
@@ -61,7 +65,7 @@ public partial class ReportPage
         actor = await Current.GetAsync();
         report = await Queries.GetAsync(actor, Id, CancellationToken.None);
         filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
-        findings = Checker.Check(report.Content);
+        findings = await Checks.FindingsAsync(actor, Id, CancellationToken.None);
         marked = findings.Where(finding => finding.Severity == Severity.Error)
             .SelectMany(finding => finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);
         revisions = await Queries.RevisionsAsync(actor, Id, CancellationToken.None);

@@ -3,7 +3,7 @@ using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Core.Reports;
 
-/// <summary>完成度: how much of the form is filled and how many errors stand.</summary>
+/// <summary>完成度: how much of the form is filled and how many errors stand in its tables.</summary>
 /// <param name="Total">Cells and obligatory texts of the form.</param>
 public sealed record ReportProgress(int Filled, int Total, int Errors)
 {

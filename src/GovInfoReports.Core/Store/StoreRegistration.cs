@@ -1,6 +1,7 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -36,6 +37,7 @@ public static class StoreRegistration
             .AddSingleton<AuditLog>()
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
+            .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()

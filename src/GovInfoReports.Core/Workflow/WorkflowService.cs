@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
@@ -24,7 +25,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         var transition = Permitted(actor, report, version, action);
         EnsureComment(transition, report, comment);
-        await EnsureAllowedAsync(db, actor, report, transition, cancellation);
+        await EnsureAllowedAsync(db, actor, report, transition, clock.ChinaToday(), cancellation);
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
@@ -74,9 +75,11 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         }
     }
 
-    private static async Task EnsureAllowedAsync(ReportsDbContext db, Actor actor, Report report, Transition transition, CancellationToken cancellation)
+    private static async Task EnsureAllowedAsync(
+        ReportsDbContext db, Actor actor, Report report, Transition transition, DateOnly today, CancellationToken cancellation)
     {
-        var errors = transition.NeedsCleanChecks ? Checker.Check(report.Content).Count(finding => finding.Severity == Severity.Error) : 0;
+        var findings = transition.NeedsCleanChecks ? await db.CheckAsync(report, today, cancellation) : [];
+        var errors = findings.Count(finding => finding.Severity == Severity.Error);
         if (errors > 0)
         {
             throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");

@@ -7,7 +7,7 @@ using GovInfoReports.Templates.Editions;
 
 namespace GovInfoReports.Documents.Import;
 
-/// <summary>Reads a report from plain text with tab-separated tables, Markdown with pipe tables, a web page, a Word document, or the system's own JSON and workbooks.</summary>
+/// <summary>Reads a report from plain text, Markdown, a web page, a Word document, a workbook (.xlsx, .xls), a PDF, or the system's own JSON.</summary>
 public static class ReportImporter
 {
     // Formats that are sure of themselves come first; the last takes any text.

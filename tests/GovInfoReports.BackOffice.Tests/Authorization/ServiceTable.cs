@@ -2,6 +2,7 @@ using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -33,6 +34,7 @@ internal static class ServiceTable
         OnReport("ReportQueries.RevisionsAsync", (store, report) => store.Queries.RevisionsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EventsAsync", (store, report) => store.Queries.EventsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EditsAsync", (store, report) => store.Queries.EditsAsync(report.Outsider, report.Id, 10, Cancellation)),
+        OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
 

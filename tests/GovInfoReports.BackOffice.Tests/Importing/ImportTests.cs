@@ -190,7 +190,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         preview.Rows(".doubts")[0][1].ShouldBe("“约30”不是一个数，没有采用；请填写正确的数字。");
         preview.Rows(".doubts")[0][2].ShouldStartWith("一、本年新收政府信息公开申请数量 约30 0");
         preview.Words(".source-table td.doubtful").ShouldBe(["约30", "见附件"]);
-        preview.Words(".comparison .taken td.doubtful").ShouldBe(["—", "—"]);
+        preview.Words(".comparison .taken td.doubtful.blank").ShouldBe([string.Empty, string.Empty]);
         preview.Words(".doubts td:last-child").ShouldBe(["填写后采用", "填写后采用"]);
         preview.Words(".import-summary .hint").ShouldBe(["有 2 处存疑：没有勾选“按此采用”、也没有改写的，不会写入草稿。"]);
 

@@ -60,7 +60,7 @@ public class MyReportsTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         var page = await visitor.GetAsync("/reports");
 
-        page.Rows("table.list").Single().Skip(2).Take(4).ShouldBe(["待审核", "96%", "0", "2025-01-31 截止"]);
+        page.Rows("table.list").Single().Skip(2).Take(4).ShouldBe(["待审核", "100%", "0", "2025-01-31 截止"]);
         page.Words("table.list td:last-child a").ShouldBe(["查看"]);
     }
 

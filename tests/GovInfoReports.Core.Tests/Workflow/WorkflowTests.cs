@@ -1,7 +1,11 @@
+using System.Globalization;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
+using GovInfoReports.Templates.Checks;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.Core.Tests.Workflow;
@@ -39,7 +43,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
         var second = await ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "总计有误。");
-        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "S6", "", "更正后。")], Cancellation);
+        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "CONTACT", "", "电话：0953-2037701。")], Cancellation);
         await ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正第六部分。");
@@ -63,7 +67,60 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var office = await store.AddOfficeAsync();
         var id = await store.Reports.OpenAsync(office.Drafter, 2025, Cancellation);
 
-        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 3 处错误，改正后才能提交审核。");
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 11 处错误，改正后才能提交审核。");
+    }
+
+    [Fact]
+    public async Task A_text_that_contradicts_the_tables_is_not_submitted()
+    {
+        var office = await store.AddOfficeAsync();
+        var id = await store.FilledDraftAsync(office);
+        await store.EditAsync(office.Drafter, id, ("T3.N.P", "0", "1"), ("T3.N.T", "0", "1"), ("T3.F.P", "0", "1"), ("T3.F.T", "0", "1"));
+
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 1 处错误，改正后才能提交审核。");
+        (await store.Get<CheckQueries>().FindingsAsync(office.Reviewer, id, Cancellation)).Single(finding => finding.Severity == Severity.Error).Message
+            .ShouldBe("文字说“未收到政府信息公开申请”，表三本年新收申请 1 件。");
+    }
+
+    [Fact]
+    public async Task What_last_year_carried_forward_must_be_carried_over()
+    {
+        var office = await store.AddOfficeAsync();
+        var lastYear = await store.FilledDraftAsync(office, 2024);
+        await store.EditAsync(
+            office.Drafter,
+            lastYear,
+            ("T3.N.P", "0", "1"),
+            ("T3.N.T", "0", "1"),
+            ("T3.F.P", "0", "1"),
+            ("T3.F.T", "0", "1"),
+            ("S1.2", TestReports.Texts(2024).Single(text => text.Field == "S1.2").Text, "2024年收到政府信息公开申请1件，结转下年度办理。"));
+        await ApplyAsync(office.Drafter, lastYear, ReportAction.Submit, null);
+        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Approve, null);
+        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Publish, null);
+        var id = await store.FilledDraftAsync(office);
+
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 2 处错误，改正后才能提交审核。");
+        (await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation)).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message).ShouldBe(
+        [
+            "「自然人」列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
+            "「总计」列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("2026-01-20", 0)]
+    [InlineData("2026-01-05", 1)]
+    public async Task A_missed_date_is_a_warning_for_the_drafter(string due, int warnings)
+    {
+        var office = await store.AddOfficeAsync();
+        await store.Get<YearService>().SetLocalDeadlineAsync(Actor.Operator, office.OfficeCode, 2025, DateOnly.Parse(due, CultureInfo.InvariantCulture), Cancellation);
+        var id = await store.FilledDraftAsync(office);
+
+        var findings = await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation);
+
+        findings.Count(finding => finding is { Rule: "D-DUE", Severity: Severity.Warning }).ShouldBe(warnings);
+        await ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
     }
 
     [Fact]

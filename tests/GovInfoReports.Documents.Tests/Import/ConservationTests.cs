@@ -30,6 +30,23 @@ public class ConservationTests
         }
     }
 
+    /// <summary>PDFs and old workbooks are compared word for word with their seeds elsewhere.</summary>
+    public static TheoryData<string> Files => [.. Fixtures.All.Select(fixture => fixture.File).Where(file => !file.EndsWith(".pdf", StringComparison.Ordinal) && !file.EndsWith(".xls", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_word_of_a_file_is_found_again_or_left_out_knowingly(string file)
+    {
+        var fixture = Fixtures.Get(file);
+
+        var kept = Kept(fixture.Import());
+
+        FileWords.Of(fixture).Select(SeedSource.Condense).Where(words => !words.All(sign => char.IsDigit(sign) || "/—-件无".Contains(sign, StringComparison.Ordinal)))
+            .Where(words => !kept.Contains(words, StringComparison.Ordinal))
+            .Distinct()
+            .ShouldBe(fixture.LeftOut.Select(SeedSource.Condense));
+    }
+
     // Texts, what was told, and the official words that stand for captions.
     private static string Kept(ImportedReport imported)
     {

@@ -19,6 +19,9 @@ internal sealed record Fixture(string File, Seed Seed)
     /// <summary>Exactly the words that somebody has to look at.</summary>
     public IReadOnlyList<string> Doubted { get; init; } = [];
 
+    /// <summary>Exactly the words that are left out: menus and remarks of the site, deleted and hidden words.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>What must be told, among other things: kind, place, words before.</summary>
     public IReadOnlyList<(string Kind, string Where, string Before)> Told { get; init; } = [];
 

@@ -77,6 +77,35 @@ public class HtmlImportTests
     }
 
     [Fact]
+    public void What_stands_around_the_report_is_told_where_it_says_something()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 50).Select(index => $"<li><a href='/{index}'>第{index}个栏目</a></li>"));
+        var page = Page("<h2>二、主动公开政府信息情况</h2>").Replace("<body>", $"<body><ul>{menu}</ul><p>本页内容由某局负责解释和更新。</p><div id='a'>", StringComparison.Ordinal)
+            .Replace("</body>", "</div><p>发布时间：2026-01-20</p><p>附表数据以纸质报告为准。</p><p>某市某局</p><p>2026年1月20日</p><p>版权所有，未经许可不得转载。</p></body>", StringComparison.Ordinal);
+
+        var imported = Variant.Import(page, "a.html");
+
+        imported.Unplaced.ShouldBe(["本页内容由某局负责解释和更新。", "附表数据以纸质报告为准。", "某市某局", "2026年1月20日"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_table_inside_a_table_of_figures_loses_none()
+    {
+        var html = Page("""
+            <h2>二、主动公开政府信息情况</h2>
+            <table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+            <tr><td>规章</td><td colspan="3"><table><tr><td>1</td><td>2</td><td>3</td></tr></table></td></tr>
+            <tr><td colspan="4"><table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政处罚</td><td>8</td></tr><tr><td>行政强制</td><td>9</td></tr></table></td></tr>
+            <tr><td>行政规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>
+            """);
+
+        var figures = Variant.Import(html, "a.htm").Report.Content.Figures;
+
+        Values(figures, "T2.REG.ISSUED", "T2.REG.REPEALED", "T2.REG.INFORCE", "T2.NORM.ISSUED", "T2.NORM.REPEALED", "T2.NORM.INFORCE", "T2.PENALTY.DECISIONS", "T2.COERCION.DECISIONS")
+            .ShouldBe([1, 2, 3, 4, 5, 6, 8, 9]);
+    }
+
+    [Fact]
     public void Pages_beyond_every_report_are_refused()
     {
         Refusal(string.Concat(Enumerable.Repeat("<b>a</b>", 20_001))).ShouldBe("网页的元素超过 20000 个，不会是年度报告的网页；请只保存报告正文再导入。");

@@ -15,6 +15,11 @@ internal static class OwnFile
             return OwnDocx.Read(file.Bytes, cancellationToken);
         }
 
+        if (file.IsBinary)
+        {
+            return null;
+        }
+
         var isShort = file.Text.Length <= ImportLimits.Characters;
         return (isShort ? OwnText.Read(file.Text) ?? OwnMarkdown.Read(file.Text) : null) ?? OwnHtml.Read(file.Text, cancellationToken);
     }

@@ -4,6 +4,9 @@ namespace GovInfoReports.Documents.Import.Reading;
 /// <param name="Name">Only a hint at the format.</param>
 internal sealed record SourceFile(ReadOnlyMemory<byte> Bytes, string Name)
 {
+    /// <summary>Whether the first bytes say that there is no text to decode.</summary>
+    public bool IsBinary => BinarySignature.NameOf(Bytes.Span) is not null;
+
     /// <summary>The bytes as text, decoded once.</summary>
     /// <exception cref="ImportException">Not text, or in no known encoding.</exception>
     public string Text => field ??= TextDecoder.Decode(Bytes.Span);

@@ -11,6 +11,9 @@ internal sealed class XlsReader : IReportReader
 {
     private static readonly Encoding Chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
+    // The library asks the process for the code page that a file names.
+    static XlsReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     // An OLE file names its streams in UTF-16; a Word document of that age is one too.
     public bool Recognises(SourceFile file) =>
         file.Bytes.Span is [0xD0, 0xCF, 0x11, 0xE0, ..] && (Names(file, "Workbook") || Names(file, "Book") || Names(file, "EncryptedPackage"));

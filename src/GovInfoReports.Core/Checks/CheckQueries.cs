@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Store;
+using GovInfoReports.Templates.Checks;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Checks;
+
+/// <summary>Checks stored reports with what the store knows beside them.</summary>
+public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+{
+    /// <summary>All findings, as submission will judge them.</summary>
+    /// <exception cref="NotFoundException">No such report for this actor.</exception>
+    public async Task<ImmutableArray<Finding>> FindingsAsync(Actor actor, Guid id, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var visible = await db.VisibleReportsAsync(actor, cancellation);
+        var report = await visible.AsNoTracking().Include(report => report.Agency).SingleOrDefaultAsync(report => report.Id == id, cancellation)
+            ?? throw NotFoundException.Report();
+        return await db.CheckAsync(report, clock.ChinaToday(), cancellation);
+    }
+}

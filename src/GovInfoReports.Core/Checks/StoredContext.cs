@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Store;
+using GovInfoReports.Templates.Checks;
+using GovInfoReports.Templates.Content;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Checks;
+
+/// <summary>What the store knows beside a report: the body, its published years, the names of the others, the due date.</summary>
+internal static class StoredContext
+{
+    // Enough to tell a long series from a short one (Y-ZERO).
+    private const int MostEarlierYears = 3;
+
+    /// <param name="report">Loaded with its agency.</param>
+    public static async Task<ImmutableArray<Finding>> CheckAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation)
+    {
+        var context = new CheckContext(ProfileOf(report.Agency))
+        {
+            Earlier = await EarlierAsync(db, report, cancellation),
+            OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
+            Filing = await FilingAsync(db, report, today, cancellation),
+        };
+        return Checker.Check(new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content), context);
+    }
+
+    private static AgencyProfile ProfileOf(Agency agency) => new(agency.Name)
+    {
+        Kind = agency.Kind switch
+        {
+            AgencyKind.GovernmentOffice => ReportingBodyKind.GovernmentOffice,
+            AgencyKind.DevelopmentZone => ReportingBodyKind.DevelopmentZone,
+            _ => ReportingBodyKind.Department,
+        },
+    };
+
+    private static async Task<ImmutableArray<FilledReport>> EarlierAsync(ReportsDbContext db, Report report, CancellationToken cancellation)
+    {
+        var published = await db.Publications.AsNoTracking()
+            .Where(publication => publication.AgencyId == report.AgencyId && publication.Year < report.Year)
+            .Where(publication => !db.Publications.Any(later => later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
+            .OrderByDescending(publication => publication.Year).Take(MostEarlierYears).ToListAsync(cancellation);
+        return [.. published.Select(publication => publication.ToReport())];
+    }
+
+    // A correction has no due date.
+    private static async Task<FilingFacts?> FilingAsync(ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
+        report.Revision > 1
+            ? null
+            : new FilingFacts(today) { DueOn = await db.Reports.Where(one => one.Id == report.Id).Select(one => ReportsDbContext.DueOn(one.AgencyId, one.Year)).SingleAsync(cancellation) };
+}
