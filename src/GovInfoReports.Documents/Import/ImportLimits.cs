@@ -27,6 +27,6 @@ public static class ImportLimits
     /// <summary>Most memory one import takes, in bytes; kept by the limits above.</summary>
     public const long Memory = 200 * 1024 * 1024;
 
-    /// <summary>Longest time of one import.</summary>
+    /// <summary>Longest time of one import; longer only where the machine is too busy to work on it.</summary>
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
 }

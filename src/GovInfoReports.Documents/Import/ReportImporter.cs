@@ -42,11 +42,10 @@ public static class ReportImporter
             throw new ImportException($"文件超过 {ImportLimits.Bytes / 1024 / 1024} MB，不会是年度报告的文字稿；请检查是否选错了文件。");
         }
 
-        using var limit = new CancellationTokenSource(ImportLimits.Time, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var deadline = new ImportDeadline(clock, cancellationToken);
         try
         {
-            return Import(new SourceFile(bytes, fileName), either.Token);
+            return Import(new SourceFile(bytes, fileName), deadline.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
