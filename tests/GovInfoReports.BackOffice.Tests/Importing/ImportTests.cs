@@ -110,6 +110,17 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
     }
 
     [Fact]
+    public async Task The_workbook_to_fill_in_is_offered()
+    {
+        var (_, id, visitor) = await BeginAsync();
+
+        var link = (await visitor.GetAsync($"/drafts/{id}/import")).Page.QuerySelector("a[download]")!;
+
+        link.TextContent.ShouldBe("下载填报工作簿（Excel）");
+        link.GetAttribute("href").ShouldBe($"/reports/{id}.xlsx");
+    }
+
+    [Fact]
     public async Task Text_that_is_no_report_is_refused_and_stays_in_the_form()
     {
         var (_, id, visitor) = await BeginAsync();
