@@ -4,6 +4,7 @@ using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -43,12 +44,13 @@ public static class StoreRegistration
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
+            .AddSingleton<SearchQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {
