@@ -37,7 +37,7 @@ public static class PublicationChain
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    /// <summary>Adds the next publication to the open transaction, and shows it to searches and sums.</summary>
+    /// <summary>Adds the next publication to the open transaction, shows it to searches and sums, and announces it.</summary>
     internal static async Task<Publication> AppendAsync(ReportsDbContext db, Report report, string? note, DateTimeOffset at, CancellationToken cancellation)
     {
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellation);
@@ -51,6 +51,7 @@ public static class PublicationChain
         publication = Create(report, filled, note, stored, publication.Sequence, publication.PreviousHash, HashOf(publication));
         db.Add(publication);
         await db.ShowAsync(publication, filled, cancellation);
+        await PublicationAnnouncements.AnnounceAsync(db, publication, cancellation);
         return publication;
     }
 
