@@ -49,6 +49,10 @@ public sealed partial class BoundText
     /// <summary>How printed words are typed: what looks like a reference is kept from being read as one.</summary>
     public static string Keep(string printed) => Reference().Replace(printed, @"\$0");
 
+    /// <summary>A printed report as it is stored.</summary>
+    public static ReportContent Keep(ReportContent printed) =>
+        printed with { Texts = printed.Texts.SetItems(printed.Texts.Select(text => KeyValuePair.Create(text.Key, Keep(text.Value)))) };
+
     /// <summary>Where printed words stand in the typed text; a reference is never cut.</summary>
     public (int Start, int End) ToTyped(int start, int end) => (ToTyped(start, atStart: true), ToTyped(end, atStart: false));
 
