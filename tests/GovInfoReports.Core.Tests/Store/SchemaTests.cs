@@ -38,7 +38,7 @@ public class SchemaTests
     [Theory]
     [InlineData("UPDATE publications SET note = 'x'")]
     [InlineData("DELETE FROM publications")]
-    [InlineData("TRUNCATE publications")]
+    [InlineData("TRUNCATE publications CASCADE")]
     [InlineData("UPDATE report_edits SET after = 'x'")]
     [InlineData("DELETE FROM report_events")]
     [InlineData("TRUNCATE audit_entries")]
