@@ -43,7 +43,7 @@ public static class PublicationChain
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellation);
         var last = await db.Publications.OrderByDescending(publication => publication.Sequence)
             .Select(publication => new { publication.Sequence, publication.Hash }).FirstOrDefaultAsync(cancellation);
-        var filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
+        var filled = report.ToFilledReport();
 
         // PostgreSQL keeps microseconds; what is hashed must be what is read back.
         var stored = new DateTimeOffset(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

@@ -1,6 +1,7 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Search;
@@ -24,6 +25,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
+
+    public DbSet<ReportPresence> Presences => Set<ReportPresence>();
 
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 

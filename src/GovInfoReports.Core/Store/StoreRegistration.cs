@@ -2,6 +2,8 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.History;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Search;
@@ -34,10 +36,13 @@ public static class StoreRegistration
             .AddScoped<AccountService>()
             .AddSingleton<AccountQueries>()
             .AddSingleton<AgencyService>()
+            .AddSingleton<AgencyContactService>()
             .AddSingleton<YearService>()
             .AddSingleton<AuditLog>()
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
+            .AddSingleton<HistoryQueries>()
+            .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<ArchiveService>()
