@@ -49,3 +49,15 @@ public enum AgencyKind
     /// <summary>政府办公室, a leaf with a report of its own.</summary>
     GovernmentOffice,
 }
+
+public static class AgencyNames
+{
+    public static string Name(this AgencyKind kind) => kind switch
+    {
+        AgencyKind.OpenGovernmentOffice => "政务公开办",
+        AgencyKind.Department => "政府工作部门",
+        AgencyKind.DevelopmentZone => "开发区、园区",
+        AgencyKind.GovernmentOffice => "政府办公室",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

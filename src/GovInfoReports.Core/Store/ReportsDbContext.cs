@@ -4,6 +4,7 @@ using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -6,6 +6,7 @@ using GovInfoReports.Core.History;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -48,12 +49,13 @@ public static class StoreRegistration
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
+            .AddSingleton<SearchQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {
