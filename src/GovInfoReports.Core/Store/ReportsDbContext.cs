@@ -1,8 +1,10 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -24,9 +26,13 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
 
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
 
+    public DbSet<ReportPresence> Presences => Set<ReportPresence>();
+
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
