@@ -14,6 +14,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Name).HasColumnName("name").HasMaxLength(Agency.NameLength);
         builder.Property(agency => agency.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(40);
         builder.Property(agency => agency.ParentId).HasColumnName("parent_id");
+        builder.Property(agency => agency.Files).HasColumnName("files");
+        builder.Property(agency => agency.RequiresSignOff).HasColumnName("requires_sign_off");
         builder.HasOne(agency => agency.Parent).WithMany().HasForeignKey(agency => agency.ParentId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_agencies_parent");
         builder.HasIndex(agency => agency.Code).IsUnique().HasDatabaseName("ux_agencies_code");

@@ -1,7 +1,9 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -39,6 +41,11 @@ public static class StoreRegistration
             .AddSingleton<ReportQueries>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
+            .AddSingleton<CountService>()
+            .AddSingleton<BoardQueries>()
+            .AddSingleton<ReminderService>()
+            .AddSingleton<NotificationQueries>()
+            .AddSingleton<NotificationService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
