@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.Documents.Html;
@@ -18,6 +19,9 @@ public sealed record ReportHtmlOptions
 
     /// <summary>Looks written into the elements, for pages without a style sheet for reports.</summary>
     internal InlineLook Look { get; init; } = InlineLook.None;
+
+    /// <summary>Marks at figures and words, in the order in which those of one place stand.</summary>
+    public ImmutableArray<ReportPin> Pins { get; init; } = [];
 
     /// <summary>More CSS classes for a cell, such as those of its findings; null for none.</summary>
     public Func<CellKey, string?> CellClass { get; init; } = static _ => null;

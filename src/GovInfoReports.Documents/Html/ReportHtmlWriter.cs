@@ -12,11 +12,13 @@ public sealed class ReportHtmlWriter
     private readonly HtmlBuilder html = new();
     private readonly FilledReport report;
     private readonly ReportHtmlOptions options;
+    private readonly PinMarks marks;
 
     private ReportHtmlWriter(FilledReport report, ReportHtmlOptions options)
     {
         this.report = report;
         this.options = options;
+        marks = new PinMarks(html, options);
     }
 
     public static string Write(FilledReport report, ReportHtmlOptions? options = null)
@@ -61,6 +63,7 @@ public sealed class ReportHtmlWriter
             WriteHeading(-1, "title", report.Title, options.Look.Title);
         }
 
+        marks.WriteLine(marks.At(TextKey.Title), options.IdPrefix + TextKey.Title);
         WriteText(TextKey.Preamble);
         html.Close("header").Line();
     }
@@ -82,7 +85,7 @@ public sealed class ReportHtmlWriter
 
         if (section.Table is not null)
         {
-            new TableHtml(html, report, options).Write(section, section.Table);
+            new TableHtml(html, report, options, marks).Write(section, section.Table);
         }
 
         html.Close("section").Line();
@@ -96,7 +99,7 @@ public sealed class ReportHtmlWriter
 
     private void WriteContact()
     {
-        if (report.Content.Text(TextKey.Contact).Length > 0)
+        if (IsShown(TextKey.Contact))
         {
             html.Open("footer", ("class", "report-contact")).Line();
             WriteText(TextKey.Contact);
@@ -107,11 +110,14 @@ public sealed class ReportHtmlWriter
     // The division carries the text's key, so that a finding can link to it like to a figure.
     private void WriteText(TextKey key)
     {
-        if (report.Content.Text(key) is { Length: > 0 } text)
+        if (IsShown(key))
         {
             html.Open("div", ("id", options.IdPrefix + key.Name), ("class", options.TextClass(key) is { } more ? $"narrative {more}" : "narrative")).Line();
-            NarrativeHtml.Write(html, text, options.Look.Paragraph);
+            NarrativeHtml.Write(html, marks, report.Content.Text(key), marks.At(key), options.Look.Paragraph);
             html.Close("div").Line();
         }
     }
+
+    // What is missing may be what a pin is about.
+    private bool IsShown(TextKey key) => report.Content.Text(key).Length > 0 || marks.At(key).Length > 0;
 }
