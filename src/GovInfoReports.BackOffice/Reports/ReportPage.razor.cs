@@ -64,7 +64,7 @@ public partial class ReportPage
     {
         actor = await Current.GetAsync();
         report = await Queries.GetAsync(actor, Id, CancellationToken.None);
-        filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
+        filled = report.ToFilledReport();
         findings = await Checks.FindingsAsync(actor, Id, CancellationToken.None);
         marked = findings.Where(finding => finding.Severity == Severity.Error)
             .SelectMany(finding => finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);

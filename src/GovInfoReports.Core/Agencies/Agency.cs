@@ -1,3 +1,5 @@
+using GovInfoReports.Templates.Content;
+
 namespace GovInfoReports.Core.Agencies;
 
 /// <summary>机关: a body in the tree under its open-government office.</summary>
@@ -5,6 +7,11 @@ public sealed class Agency
 {
     public const int CodeLength = 60;
     public const int NameLength = 100;
+    public const int AddressLength = 200;
+    public const int PostcodeLength = 10;
+    public const int PhoneLength = 60;
+    public const int WebsiteLength = 300;
+    public const int MailboxLength = 254;
 
     public required Guid Id { get; init; }
 
@@ -26,6 +33,9 @@ public sealed class Agency
 
     /// <summary>需负责人签批: whether the agency's lead must sign a report off before the office gets it.</summary>
     public bool RequiresSignOff { get; set; }
+
+    /// <summary>单位信息: kept from year to year for the closing note of the reports.</summary>
+    public AgencyContact Contact { get; set; } = AgencyContact.Unknown;
 }
 
 public enum AgencyKind

@@ -3,8 +3,10 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Notifications;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +28,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
 
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
 
+    public DbSet<ReportPresence> Presences => Set<ReportPresence>();
+
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
     public DbSet<Publication> Publications => Set<Publication>();
@@ -37,6 +41,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<OfficeRules> OfficeRules => Set<OfficeRules>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

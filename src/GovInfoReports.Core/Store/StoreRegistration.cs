@@ -3,9 +3,12 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -35,10 +38,13 @@ public static class StoreRegistration
             .AddScoped<AccountService>()
             .AddSingleton<AccountQueries>()
             .AddSingleton<AgencyService>()
+            .AddSingleton<AgencyContactService>()
             .AddSingleton<YearService>()
             .AddSingleton<AuditLog>()
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
+            .AddSingleton<HistoryQueries>()
+            .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<CountService>()
@@ -50,12 +56,13 @@ public static class StoreRegistration
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
+            .AddSingleton<SearchQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

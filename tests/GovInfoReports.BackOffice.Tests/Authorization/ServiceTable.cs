@@ -4,7 +4,9 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -36,6 +38,11 @@ internal static class ServiceTable
         OnReport("ReportQueries.RevisionsAsync", (store, report) => store.Queries.RevisionsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EventsAsync", (store, report) => store.Queries.EventsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EditsAsync", (store, report) => store.Queries.EditsAsync(report.Outsider, report.Id, 10, Cancellation)),
+        OnReport("HistoryQueries.NextStepAsync", (store, report) => store.Get<HistoryQueries>().NextStepAsync(report.Outsider, report.Id, again: false, [], Cancellation)),
+        OnReport("HistoryQueries.PointsAsync", (store, report) => store.Get<HistoryQueries>().PointsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("HistoryQueries.ChangesSinceAsync", (store, report) => store.Get<HistoryQueries>().ChangesSinceAsync(report.Outsider, report.Id, 1, Cancellation)),
+        OnReport("HistoryQueries.VersionAtAsync", (store, report) => store.Get<HistoryQueries>().VersionAtAsync(report.Outsider, report.Id, DateTimeOffset.MaxValue, Cancellation)),
+        OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
@@ -72,6 +79,20 @@ internal static class ServiceTable
         new("NotificationService.MarkAllReadAsync", "marks what is addressed to the actor", (store, report) =>
             store.Get<NotificationService>().MarkAllReadAsync(report.Outsider, Cancellation)),
         new("CountService.RefreshAsync", "takes no actor and gives only a number", (store, _) => store.Get<CountService>().RefreshAsync(10, Cancellation)),
+        new("AgencyContactService.SaveAsync", "keeps the data of the actor's own agency", async (store, report) =>
+        {
+            var saving = () => store.Get<AgencyContactService>().SaveAsync(report.Outsider, AgencyContact.Unknown with { Phone = "0953-2037701" }, Cancellation);
+            if (report.Outsider.Drafts)
+            {
+                await saving();
+            }
+            else
+            {
+                await Should.ThrowAsync<NotFoundException>(saving);
+            }
+
+            (await store.Queries.GetAsync(report.Owner.Drafter, report.Id, Cancellation)).Agency.Contact.ShouldBe(AgencyContact.Unknown);
+        }),
         new("AuditLog.LatestAsync", "the log holds no content, and only auditors read it", (store, report) =>
             For(AccountRole.Auditor, report, () => store.Get<AuditLog>().LatestAsync(report.Outsider, 10, Cancellation))),
 

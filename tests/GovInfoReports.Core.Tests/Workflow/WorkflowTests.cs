@@ -74,7 +74,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var office = await store.AddOfficeAsync();
         var id = await store.Reports.OpenAsync(office.Drafter, 2025, Cancellation);
 
-        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 11 处错误，改正后才能提交审核。");
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 10 处错误，改正后才能提交审核。");
     }
 
     [Fact]
@@ -106,6 +106,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await ApplyAsync(office.Reviewer, lastYear, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, lastYear, ReportAction.Publish, null);
         var id = await store.FilledDraftAsync(office);
+        await store.EditAsync(office.Drafter, id, ("T3.C.P", "1", "0"), ("T3.C.T", "1", "0"));
 
         (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 2 处错误，改正后才能提交审核。");
         (await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation)).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message).ShouldBe(
@@ -176,7 +177,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     {
         var (office, id) = await SubmittedAsync();
         await store.Database.QueryAsync<int>(
-            "INSERT INTO report_edits VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'S6', '', 'x', $2, '审核员', now(), 3) RETURNING 1", id, office.Reviewer.AccountId);
+            "INSERT INTO report_edits VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'S6', '', 'x', $2, '审核员', now(), 3, 'Typed') RETURNING 1", id, office.Reviewer.AccountId);
 
         (await RefusedAsync(office.Reviewer, id, ReportAction.Approve, null)).ShouldBe("您修改过这份报告，须由另一位审核员审核。");
     }
