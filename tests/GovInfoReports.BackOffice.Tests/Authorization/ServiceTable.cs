@@ -119,6 +119,8 @@ internal static class ServiceTable
         new("PublicationQueries.OfAgencyAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
+        new("PublicationQueries.RegionsAsync", Published, null),
+        new("SearchQueries.FindAsync", Published, null),
     ];
 
     private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);
