@@ -1,8 +1,10 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.History;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -46,6 +48,11 @@ public static class StoreRegistration
             .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<WorkflowService>()
+            .AddSingleton<CountService>()
+            .AddSingleton<BoardQueries>()
+            .AddSingleton<ReminderService>()
+            .AddSingleton<NotificationQueries>()
+            .AddSingleton<NotificationService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
