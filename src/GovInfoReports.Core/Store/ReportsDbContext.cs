@@ -1,6 +1,8 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -31,6 +33,14 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<ReportCount> ReportCounts => Set<ReportCount>();
+
+    public DbSet<PublicationSchedule> PublicationSchedules => Set<PublicationSchedule>();
+
+    public DbSet<OfficeRules> OfficeRules => Set<OfficeRules>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
