@@ -13,7 +13,7 @@ public class CommandLineTests
         await using var database = await TestDatabase.CreateAsync(migrated: false);
         Task<string> Run(params string[] arguments) => BuiltProject.RunCommandAsync(database.ConnectionString, arguments);
 
-        (await Run("migrate")).ShouldBe("已执行 4 项升级：0001_Agencies、0002_Accounts、0003_Reports、0004_Publications。\n");
+        (await Run("migrate")).ShouldBe("已执行 5 项升级：0001_Agencies、0002_Accounts、0003_Reports、0004_Publications、0005_Explanations。\n");
         (await Run("migrate")).ShouldBe("数据库已是最新版本。\n");
         (await Run("agency", "add", "city", "某市政务公开办", "OpenGovernmentOffice")).ShouldBe("已新建机关 city（某市政务公开办）。\n");
         (await Run("agency", "add", "city-miit", "某市工信局", "department", "city")).ShouldBe("已新建机关 city-miit（某市工信局）。\n");

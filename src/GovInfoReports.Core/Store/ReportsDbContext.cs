@@ -1,6 +1,7 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -25,6 +26,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
 
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
+
+    public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
 
     public DbSet<Publication> Publications => Set<Publication>();
 

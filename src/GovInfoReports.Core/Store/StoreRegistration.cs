@@ -2,6 +2,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -38,6 +39,8 @@ public static class StoreRegistration
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
             .AddSingleton<CheckQueries>()
+            .AddSingleton<ExplanationQueries>()
+            .AddSingleton<ExplanationService>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()

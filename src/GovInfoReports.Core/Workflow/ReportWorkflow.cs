@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Explanations;
 
 namespace GovInfoReports.Core.Workflow;
 
@@ -8,6 +9,7 @@ namespace GovInfoReports.Core.Workflow;
 /// <param name="Comment">Whether a comment must, may or cannot come with it.</param>
 /// <param name="NeedsCleanChecks">Whether the report must be free of errors.</param>
 /// <param name="NeedsOtherEyes">Whether someone who edited this revision is barred (nobody approves what they edited).</param>
+/// <param name="Explanations">How far the warnings must be explained.</param>
 public sealed record Transition(
     ReportStatus From,
     ReportAction Action,
@@ -15,7 +17,8 @@ public sealed record Transition(
     ImmutableArray<AccountRole> Roles,
     CommentRule Comment,
     bool NeedsCleanChecks = false,
-    bool NeedsOtherEyes = false);
+    bool NeedsOtherEyes = false,
+    ExplanationRule Explanations = ExplanationRule.None);
 
 public enum CommentRule
 {
@@ -31,9 +34,9 @@ public static class ReportWorkflow
 {
     public static ImmutableArray<Transition> Transitions { get; } =
     [
-        new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, [AccountRole.Drafter, AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true),
-        new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, [AccountRole.Drafter, AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true),
-        new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, [AccountRole.Reviewer], CommentRule.Optional, NeedsCleanChecks: true, NeedsOtherEyes: true),
+        new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, [AccountRole.Drafter, AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written),
+        new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, [AccountRole.Drafter, AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written),
+        new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, [AccountRole.Reviewer], CommentRule.Optional, NeedsCleanChecks: true, NeedsOtherEyes: true, Explanations: ExplanationRule.Accepted),
         new(ReportStatus.Submitted, ReportAction.Return, ReportStatus.Returned, [AccountRole.Reviewer], CommentRule.Required),
         new(ReportStatus.Approved, ReportAction.Return, ReportStatus.Returned, [AccountRole.Reviewer], CommentRule.Required),
         new(ReportStatus.Approved, ReportAction.Publish, ReportStatus.Published, [AccountRole.Reviewer], CommentRule.PublicNote, NeedsCleanChecks: true),

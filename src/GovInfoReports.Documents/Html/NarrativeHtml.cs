@@ -5,35 +5,40 @@ namespace GovInfoReports.Documents.Html;
 /// <summary>Paragraphs, bold and links as HTML.</summary>
 internal static class NarrativeHtml
 {
-    public static void Write(HtmlBuilder html, string text, string? style)
+    public static void Write(HtmlBuilder html, string text, string? style, IReadOnlyList<TextMark> marks)
     {
-        foreach (var paragraph in Narrative.Parse(text).Paragraphs)
+        var marked = new MarkedText(html, marks);
+        var paragraphs = Narrative.Parse(text).Paragraphs;
+        foreach (var (index, paragraph) in paragraphs.Index())
         {
             html.Open("p", ("style", style));
-            foreach (var run in paragraph.Runs)
+            marked.Write(paragraph);
+            if (index == paragraphs.Length - 1)
             {
-                WriteRun(html, run);
+                marked.WriteRest();
             }
 
             html.Close("p").Line();
         }
+
+        if (paragraphs.IsEmpty)
+        {
+            html.Open("p");
+            marked.WriteRest();
+            html.Close("p").Line();
+        }
     }
 
-    private static void WriteRun(HtmlBuilder html, Run run)
+    /// <summary>Words that stand in a heading: all in one line.</summary>
+    public static void WriteLine(HtmlBuilder html, string text, IReadOnlyList<TextMark> marks)
     {
-        if (run.Bold)
+        var marked = new MarkedText(html, marks);
+        foreach (var (index, paragraph) in Narrative.Parse(text).Paragraphs.Index())
         {
-            html.Open("strong");
-            WriteRun(html, run with { Bold = false });
-            html.Close("strong");
+            html.Text(index == 0 ? string.Empty : " ");
+            marked.Write(paragraph);
         }
-        else if (run.Link is { } address)
-        {
-            html.Open("a", ("href", address), ("rel", "nofollow noopener")).Text(run.Text).Close("a");
-        }
-        else
-        {
-            html.Text(run.Text);
-        }
+
+        marked.WriteRest();
     }
 }

@@ -27,4 +27,10 @@ public sealed record ReportHtmlOptions
 
     /// <summary>More CSS classes for a text; null for none.</summary>
     public Func<TextKey, string?> TextClass { get; init; } = static _ => null;
+
+    /// <summary>Labels behind a figure.</summary>
+    public Func<CellKey, IReadOnlyList<ReportPin>> CellPins { get; init; } = static _ => [];
+
+    /// <summary>Marks in a text. A text without words is written only where it has one.</summary>
+    public Func<TextKey, IReadOnlyList<TextMark>> TextMarks { get; init; } = static _ => [];
 }

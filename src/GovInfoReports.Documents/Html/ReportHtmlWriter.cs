@@ -32,6 +32,14 @@ public sealed class ReportHtmlWriter
         return writer.html.ToString();
     }
 
+    /// <summary>The words of the title with their marks, for a page that puts them into a heading of its own.</summary>
+    public static string WriteTitle(FilledReport report, ReportHtmlOptions options)
+    {
+        var writer = new ReportHtmlWriter(report, options);
+        NarrativeHtml.WriteLine(writer.html, report.Title, options.TextMarks(TextKey.Title));
+        return writer.html.ToString();
+    }
+
     /// <summary>The header alone.</summary>
     public static string WriteHeader(FilledReport report, ReportHtmlOptions options)
     {
@@ -96,7 +104,7 @@ public sealed class ReportHtmlWriter
 
     private void WriteContact()
     {
-        if (report.Content.Text(TextKey.Contact).Length > 0)
+        if (report.Content.Text(TextKey.Contact).Length > 0 || options.TextMarks(TextKey.Contact).Count > 0)
         {
             html.Open("footer", ("class", "report-contact")).Line();
             WriteText(TextKey.Contact);
@@ -107,10 +115,12 @@ public sealed class ReportHtmlWriter
     // The division carries the text's key, so that a finding can link to it like to a figure.
     private void WriteText(TextKey key)
     {
-        if (report.Content.Text(key) is { Length: > 0 } text)
+        var (text, marks) = (report.Content.Text(key), options.TextMarks(key));
+        if (text.Length > 0 || marks.Count > 0)
         {
-            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", options.TextClass(key) is { } more ? $"narrative {more}" : "narrative")).Line();
-            NarrativeHtml.Write(html, text, options.Look.Paragraph);
+            string?[] classes = ["narrative", text.Length == 0 ? "missing" : null, options.TextClass(key)];
+            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", string.Join(' ', classes.OfType<string>()))).Line();
+            NarrativeHtml.Write(html, text, options.Look.Paragraph, marks);
             html.Close("div").Line();
         }
     }

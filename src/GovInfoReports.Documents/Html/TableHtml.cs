@@ -100,8 +100,13 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
                 ("title", options.CellTitle(key)),
                 ("align", look.CellAlign),
                 ("style", look.Cell))
-            .Text(CellValue.Format(value))
-            .Close("td");
+            .Text(CellValue.Format(value));
+        foreach (var pin in options.CellPins(key))
+        {
+            MarkedText.WritePin(html, pin);
+        }
+
+        html.Close("td");
     }
 
     private string? Classes(CellKey key, decimal? value)

@@ -3,6 +3,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -35,6 +36,12 @@ internal static class ServiceTable
         OnReport("ReportQueries.EventsAsync", (store, report) => store.Queries.EventsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EditsAsync", (store, report) => store.Queries.EditsAsync(report.Outsider, report.Id, 10, Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationQueries.FindingsAsync", (store, report) => store.Get<ExplanationQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationService.ExplainAsync", (store, report) =>
+            store.Get<ExplanationService>().ExplainAsync(report.Outsider, report.Id, new Dictionary<string, string> { ["V-MAIL:0"] = "情况属实。" }, Cancellation)),
+        OnReport("ExplanationService.DecideAsync", (store, report) =>
+            store.Get<ExplanationService>().DecideAsync(report.Outsider, report.Id, Guid.CreateVersion7(), ExplanationVerdict.Accepted, null, Cancellation)),
+        OnReport("ExplanationService.AcceptAllAsync", (store, report) => store.Get<ExplanationService>().AcceptAllAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
 
