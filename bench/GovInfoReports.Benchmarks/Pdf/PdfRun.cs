@@ -42,6 +42,8 @@ internal static class PdfRun
                 PdfContent.Check(pdf, report, 1);
                 table.Add("libreoffice, one report", perReport, pdf.Length);
             }
+
+            Console.WriteLine($"round {round + 1} of {rounds}: {table.LastRound}");
         }
 
         table.Print("own, one report");

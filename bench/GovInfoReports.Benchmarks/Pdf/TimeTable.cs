@@ -7,6 +7,9 @@ internal sealed class TimeTable
 {
     private readonly Dictionary<string, (List<double> Milliseconds, int Bytes)> lines = [];
 
+    /// <summary>The newest time of each line.</summary>
+    public string LastRound => string.Join("; ", lines.Select(line => $"{line.Key} {line.Value.Milliseconds[^1]:F1} ms"));
+
     /// <param name="calls">How many calls one time is the mean of.</param>
     /// <param name="rendersPerCall">How many documents a call makes; the time is for one.</param>
     public byte[] Time(string name, int calls, Func<byte[]> render, int rendersPerCall = 1)

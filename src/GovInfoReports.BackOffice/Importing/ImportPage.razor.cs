@@ -122,9 +122,16 @@ public partial class ImportPage
         }
     }
 
-    // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried.
-    private static IEnumerable<FieldEdit> Edits(ReportContent draft, ReportContent content) =>
-        content.Edition.Fields
-            .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, draft.ValueOf(field), content.ValueOf(field)))
+    // What the file lacks stays as it is. Unchanged figures go too: a report keeps the totals it carried. A text that will print what the file
+    // says keeps its references to cells.
+    private static IEnumerable<FieldEdit> Edits(ReportContent draft, ReportContent content)
+    {
+        var (step, printed, kept) = (Guid.CreateVersion7(), BoundText.Print(draft.WithFigures(content.Figures)), BoundText.Keep(content));
+        return content.Edition.Fields
+            .Select(field => new FieldEdit(Guid.CreateVersion7(), field.Name, draft.ValueOf(field), AfterOf(field)) { Kind = EditKind.Imported, Step = step })
             .Where(edit => edit.After.Length > 0);
+
+        string AfterOf(FieldKey field) =>
+            !field.TryGetCell(out _) && printed.ValueOf(field) == content.ValueOf(field) ? draft.ValueOf(field) : kept.ValueOf(field);
+    }
 }

@@ -2,7 +2,6 @@ using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents;
-using GovInfoReports.Templates.Content;
 using GovInfoReports.Typesetting.Fonts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -27,7 +26,7 @@ internal static class ReportEndpoints
     private static Delegate Sender(ReportFileFormat format) => async (Guid id, HttpContext context, ReportQueries queries, FontSet fonts, CancellationToken cancellation) =>
     {
         var report = await queries.GetAsync(context.User.ToActor(), id, cancellation);
-        var filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
+        var filled = report.ToFilledReport();
         var headers = context.Response.GetTypedHeaders();
         headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
         headers.ContentDisposition = new ContentDispositionHeaderValue(format.Disposition)

@@ -5,6 +5,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
+using GovInfoReports.Documents.Html;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Content;
 using Microsoft.AspNetCore.Components;
@@ -20,7 +21,7 @@ public partial class ReportPage
     private Report? report;
     private FilledReport filled = null!;
     private ReportFindings findings = null!;
-    private FindingMarks marks = null!;
+    private ReportHtmlOptions marks = ReportHtmlOptions.Default;
     private FindingDuty duty;
     private IReadOnlyList<Transition> transitions = [];
     private IReadOnlyList<Report> revisions = [];
@@ -84,9 +85,9 @@ public partial class ReportPage
     private async Task LoadAsync()
     {
         report = await Queries.GetAsync(actor, Id, CancellationToken.None);
-        filled = new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content);
+        filled = report.ToFilledReport();
         findings = await Findings.FindingsAsync(actor, Id, CancellationToken.None);
-        marks = new FindingMarks(filled, NumberedFinding.InOrder(findings), Address);
+        marks = FindingMarks.Options(NumberedFinding.InOrder(findings), Address);
         duty = actor.DutyAt(report.Status);
         revisions = await Queries.RevisionsAsync(actor, Id, CancellationToken.None);
         events = await Queries.EventsAsync(actor, Id, CancellationToken.None);

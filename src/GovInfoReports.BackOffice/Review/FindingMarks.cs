@@ -1,45 +1,29 @@
+using System.Collections.Immutable;
 using GovInfoReports.Documents.Html;
-using GovInfoReports.Templates.Checks;
-using GovInfoReports.Templates.Content;
-using GovInfoReports.Templates.Form;
-using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.BackOffice.Review;
 
 /// <summary>Pins findings to the report: a number behind each cell, marks on the exact words of a text.</summary>
-/// <param name="page">Address of the page, to which the cards' ids are added.</param>
-internal sealed class FindingMarks(FilledReport report, IReadOnlyList<NumberedFinding> findings, string page)
+internal static class FindingMarks
 {
-    private readonly ILookup<FieldKey, NumberedFinding> marked = findings
-        .SelectMany(finding => finding.Finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);
-
-    public ReportHtmlOptions Options => new()
+    /// <param name="page">Address of the page, to which the cards' ids are added.</param>
+    public static ReportHtmlOptions Options(IReadOnlyList<NumberedFinding> findings, string page)
     {
-        CellClass = cell => marked.Contains(cell) ? $"has-{Look(marked[cell].Max(finding => finding.Finding.Severity))}" : null,
-        CellTitle = cell => marked.Contains(cell) ? string.Join('\n', marked[cell].Select(finding => finding.Finding.Message)) : null,
-        CellPins = cell => [.. marked[cell].Select(finding => PinOf(finding, cell))],
-        TextMarks = text => [.. marked[text].Select(finding => MarkOf(finding, text))],
-    };
-
-    private static string Look(Severity severity) => severity.ToString().ToLowerInvariant();
-
-    private TextMark MarkOf(NumberedFinding finding, TextKey text)
-    {
-        var words = finding.Finding.Excerpt is { } excerpt && excerpt.Text == text && Stands(excerpt) ? excerpt : new Excerpt(text, 0, string.Empty);
-        return new TextMark(words.Start, words.Length) { Class = Look(finding.Finding.Severity), Pin = PinOf(finding, text) };
-    }
-
-    // The title printed is the standard one where none is written.
-    private bool Stands(Excerpt excerpt)
-    {
-        var plain = Narrative.Parse(report.Content.Text(excerpt.Text)).PlainText;
-        return excerpt.Start + excerpt.Length <= plain.Length && plain.AsSpan(excerpt.Start, excerpt.Length).SequenceEqual(excerpt.Words);
-    }
-
-    private ReportPin PinOf(NumberedFinding finding, FieldKey field) =>
-        new(finding.Number.ToString(), $"{page}#{finding.Card}", $"{finding.Finding.Severity.Name()} {finding.Number}：{finding.Finding.Message}")
+        var marked = findings.SelectMany(finding => finding.Finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding.Finding);
+        return new ReportHtmlOptions
         {
-            Id = field == finding.Finding.Marked[0] ? finding.Pin : null,
-            Class = Look(finding.Finding.Severity),
+            CellClass = cell => marked.Contains(cell) ? $"has-{FindingPins.KindOf(marked[cell].Max(finding => finding.Severity))}" : null,
+            CellTitle = cell => marked.Contains(cell) ? string.Join('\n', marked[cell].Select(finding => finding.Message)) : null,
+            Pins = [.. PinsOf(findings).Select(pin => pin with { Address = page + pin.Address })],
         };
+    }
+
+    /// <summary>Id of the place in the report a finding is about first.</summary>
+    public static string PlaceOf(NumberedFinding finding)
+    {
+        var pins = FindingPins.Of([finding.Finding]);
+        return pins.IsEmpty ? "TITLE" : (pins[0] with { Label = $"{finding.Number}" }).PlaceId;
+    }
+
+    private static ImmutableArray<ReportPin> PinsOf(IReadOnlyList<NumberedFinding> findings) => FindingPins.Of([.. findings.Select(finding => finding.Finding)]);
 }

@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Documents.Html;
 using GovInfoReports.Templates.Checks;
 
 namespace GovInfoReports.BackOffice.Review;
@@ -9,10 +10,7 @@ public sealed record NumberedFinding(int Number, ExplainedFinding Item)
     public Finding Finding => Item.Finding;
 
     /// <summary>Id of the card.</summary>
-    public string Card => $"finding-{Number}";
-
-    /// <summary>Id of the first badge in the report.</summary>
-    public string Pin => $"pin-{Number}";
+    public string Card => FindingPins.IdOf(Number);
 
     /// <summary>Whether the person still has to do something about it; hints never ask for anything.</summary>
     public bool IsOpenFor(FindingDuty duty) => Finding.Severity switch

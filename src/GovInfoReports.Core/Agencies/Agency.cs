@@ -1,3 +1,5 @@
+using GovInfoReports.Templates.Content;
+
 namespace GovInfoReports.Core.Agencies;
 
 /// <summary>机关: a body in the tree under its open-government office.</summary>
@@ -5,6 +7,11 @@ public sealed class Agency
 {
     public const int CodeLength = 60;
     public const int NameLength = 100;
+    public const int AddressLength = 200;
+    public const int PostcodeLength = 10;
+    public const int PhoneLength = 60;
+    public const int WebsiteLength = 300;
+    public const int MailboxLength = 254;
 
     public required Guid Id { get; init; }
 
@@ -20,6 +27,9 @@ public sealed class Agency
     public required Guid? ParentId { get; init; }
 
     public Agency? Parent { get; init; }
+
+    /// <summary>单位信息: kept from year to year for the closing note of the reports.</summary>
+    public AgencyContact Contact { get; set; } = AgencyContact.Unknown;
 
     /// <summary>Whether the body files an annual report of its own.</summary>
     public bool Files => Kind != AgencyKind.OpenGovernmentOffice;
@@ -38,4 +48,16 @@ public enum AgencyKind
 
     /// <summary>政府办公室, a leaf with a report of its own.</summary>
     GovernmentOffice,
+}
+
+public static class AgencyNames
+{
+    public static string Name(this AgencyKind kind) => kind switch
+    {
+        AgencyKind.OpenGovernmentOffice => "政务公开办",
+        AgencyKind.Department => "政府工作部门",
+        AgencyKind.DevelopmentZone => "开发区、园区",
+        AgencyKind.GovernmentOffice => "政府办公室",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

@@ -14,6 +14,14 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Name).HasColumnName("name").HasMaxLength(Agency.NameLength);
         builder.Property(agency => agency.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(40);
         builder.Property(agency => agency.ParentId).HasColumnName("parent_id");
+        builder.ComplexProperty(agency => agency.Contact, contact =>
+        {
+            contact.Property(known => known.Address).HasColumnName("address").HasMaxLength(Agency.AddressLength);
+            contact.Property(known => known.Postcode).HasColumnName("postcode").HasMaxLength(Agency.PostcodeLength);
+            contact.Property(known => known.Phone).HasColumnName("phone").HasMaxLength(Agency.PhoneLength);
+            contact.Property(known => known.Website).HasColumnName("website").HasMaxLength(Agency.WebsiteLength);
+            contact.Property(known => known.Mailbox).HasColumnName("mailbox").HasMaxLength(Agency.MailboxLength);
+        });
         builder.HasOne(agency => agency.Parent).WithMany().HasForeignKey(agency => agency.ParentId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_agencies_parent");
         builder.HasIndex(agency => agency.Code).IsUnique().HasDatabaseName("ux_agencies_code");

@@ -47,6 +47,9 @@ public enum AuditAction
     /// <summary>新建机关.</summary>
     AgencyCreated,
 
+    /// <summary>修改单位信息.</summary>
+    AgencyContactChanged,
+
     /// <summary>设置报告年度.</summary>
     YearOpened,
 }
@@ -62,6 +65,7 @@ public static class AuditNames
         AuditAction.AccountCreated => "新建账号",
         AuditAction.PasswordReset => "重置密码",
         AuditAction.AgencyCreated => "新建机关",
+        AuditAction.AgencyContactChanged => "修改单位信息",
         AuditAction.YearOpened => "设置报告年度",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };

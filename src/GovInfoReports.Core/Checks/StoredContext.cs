@@ -20,11 +20,12 @@ internal static class StoredContext
     {
         var context = new CheckContext(ProfileOf(report.Agency))
         {
+            TakenOver = await TakenOverAsync(db, report, cancellation),
             Earlier = await EarlierAsync(db, report, cancellation),
             OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
             Filing = await FilingAsync(db, report, today, cancellation),
         };
-        return Checker.Check(new FilledReport(report.Agency.Name, report.Year, report.Revision, report.Content), context);
+        return Checker.Check(report.ToFilledReport(), context);
     }
 
     private static AgencyProfile ProfileOf(Agency agency) => new(agency.Name)
@@ -36,6 +37,9 @@ internal static class StoredContext
             _ => ReportingBodyKind.Department,
         },
     };
+
+    private static async Task<ReportContent?> TakenOverAsync(ReportsDbContext db, Report report, CancellationToken cancellation) =>
+        report.CarriedOverFrom is { } source ? (await db.Publications.AsNoTracking().SingleAsync(publication => publication.Id == source, cancellation)).ToReport().Content : null;
 
     private static async Task<ImmutableArray<FilledReport>> EarlierAsync(ReportsDbContext db, Report report, CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ public sealed class ArchiveService(IDbContextFactory<ReportsDbContext> database,
         }
 
         var at = clock.GetUtcNow();
-        var report = Report.Begin(agency.Id, filled.Year, 1, filled.Content, at);
+        var report = Report.Begin(agency.Id, filled.Year, 1, BoundText.Keep(filled.Content), at);
         report.MoveTo(ReportStatus.Published, at);
         db.Add(report);
         db.Add(new ReportEvent

@@ -5,7 +5,16 @@ namespace GovInfoReports.Core.Reports;
 /// <param name="Field">Field key such as <c>T3.N.P</c> or <c>S1.2</c>.</param>
 /// <param name="Before">The value the person saw.</param>
 /// <param name="After">The value the person wants.</param>
-public sealed record FieldEdit(Guid OperationId, string Field, string Before, string After);
+public sealed record FieldEdit(Guid OperationId, string Field, string Before, string After)
+{
+    public EditKind Kind { get; init; }
+
+    /// <summary>Shared by edits that are one step for the person, such as a row of zeros; null for a step of its own.</summary>
+    public Guid? Step { get; init; }
+
+    /// <summary>The step taken back or done again.</summary>
+    public Guid? Reverses { get; init; }
+}
 
 /// <summary>What became of an edit.</summary>
 /// <param name="Value">The field's value now.</param>

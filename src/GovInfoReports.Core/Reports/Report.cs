@@ -31,6 +31,9 @@ public sealed class Report
     /// <summary>Concurrency token, raised by every change.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Last year's publication from which figures were taken over, or null (Y-AMEND).</summary>
+    public required Guid? CarriedOverFrom { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -45,12 +48,19 @@ public sealed class Report
 
     internal ImmutableSortedDictionary<string, string> Texts { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>As stored: texts may refer to cells (<see cref="BoundText"/>).</summary>
     public ReportContent Content => new(
         FigureArrays.ToFigures(ReportEditions.Get(Edition), table => table switch { "T2" => T2, "T3" => T3, "T4" => T4, _ => throw new InvalidOperationException($"No column for table {table}.") }, Fee),
         Texts);
 
+    /// <summary>
+    /// The report as it is printed: with its agency, which must be loaded, and every reference to a cell resolved. There is no other way from the
+    /// store to a page, a file, a check or a publication.
+    /// </summary>
+    public FilledReport ToFilledReport() => new(Agency.Name, Year, Revision, BoundText.Print(Content));
+
     /// <summary>A draft; revision 1 begins blank or with what was carried over, a correction with what was published.</summary>
-    public static Report Begin(Guid agencyId, int year, int revision, ReportContent content, DateTimeOffset at)
+    public static Report Begin(Guid agencyId, int year, int revision, ReportContent content, DateTimeOffset at, Guid? carriedOverFrom = null)
     {
         var report = new Report
         {
@@ -59,6 +69,7 @@ public sealed class Report
             Year = year,
             Revision = revision,
             Edition = content.Edition.Id,
+            CarriedOverFrom = carriedOverFrom,
             CreatedAt = at,
         };
         report.Store(content, at);

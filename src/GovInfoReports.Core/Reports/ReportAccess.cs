@@ -24,16 +24,21 @@ internal static class ReportAccess
         return db.Reports.Where(report => below.Contains(report.AgencyId));
     }
 
-    /// <summary>The report, tracked and locked until the transaction ends, so that edits and transitions come one after the other.</summary>
     /// <exception cref="NotFoundException">It does not exist or the actor may not see it.</exception>
-    public static async Task<Report> LockReportAsync(this ReportsDbContext db, Actor actor, Guid id, CancellationToken cancellation)
+    public static async Task EnsureVisibleAsync(this ReportsDbContext db, Actor actor, Guid id, CancellationToken cancellation)
     {
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         if (!await visible.AnyAsync(report => report.Id == id, cancellation))
         {
             throw NotFoundException.Report();
         }
+    }
 
+    /// <summary>The report, tracked and locked until the transaction ends, so that edits and transitions come one after the other.</summary>
+    /// <exception cref="NotFoundException">It does not exist or the actor may not see it.</exception>
+    public static async Task<Report> LockReportAsync(this ReportsDbContext db, Actor actor, Guid id, CancellationToken cancellation)
+    {
+        await db.EnsureVisibleAsync(actor, id, cancellation);
         await db.Database.ExecuteSqlAsync($"SELECT 1 FROM reports WHERE id = {id} FOR UPDATE", cancellation);
         return await db.Reports.Include(report => report.Agency).SingleAsync(report => report.Id == id, cancellation);
     }

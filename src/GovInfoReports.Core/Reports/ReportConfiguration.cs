@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -28,6 +29,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(report => report.Edition).HasColumnName("edition").HasMaxLength(10);
         builder.Property(report => report.Status).HasColumnName("status").HasConversion<string>().HasMaxLength(20);
         builder.Property(report => report.Version).HasColumnName("version").IsConcurrencyToken();
+        builder.Property(report => report.CarriedOverFrom).HasColumnName("carried_over_from");
         builder.Property(report => report.CreatedAt).HasColumnName("created_at");
         builder.Property(report => report.UpdatedAt).HasColumnName("updated_at");
         builder.Property(report => report.T2).HasColumnName("t2").HasColumnType("integer[]");
@@ -44,6 +46,9 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_reports_agency");
         builder.HasOne<ReportingYear>().WithMany().HasForeignKey(report => report.Year)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_reports_year");
+        builder.HasOne<Publication>().WithMany().HasForeignKey(report => report.CarriedOverFrom)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_reports_carried_over_from");
+        builder.HasIndex(report => report.CarriedOverFrom).HasDatabaseName("ix_reports_carried_over_from");
         builder.HasIndex(report => new { report.AgencyId, report.Year, report.Revision }).IsUnique().HasDatabaseName("ux_reports_agency_year_revision");
         builder.HasIndex(report => new { report.AgencyId, report.Year }, "live").IsUnique()
             .HasFilter("status <> 'Published'").HasDatabaseName("ux_reports_live");

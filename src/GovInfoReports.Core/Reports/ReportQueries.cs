@@ -63,7 +63,7 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
     public async Task<IReadOnlyList<ReportEvent>> EventsAsync(Actor actor, Guid id, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        await EnsureVisibleAsync(db, actor, id, cancellation);
+        await db.EnsureVisibleAsync(actor, id, cancellation);
         return await db.ReportEvents.AsNoTracking().Where(entry => entry.ReportId == id).OrderBy(entry => entry.At).ToListAsync(cancellation);
     }
 
@@ -72,18 +72,9 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
     public async Task<IReadOnlyList<ReportEdit>> EditsAsync(Actor actor, Guid id, int most, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        await EnsureVisibleAsync(db, actor, id, cancellation);
+        await db.EnsureVisibleAsync(actor, id, cancellation);
         return await db.ReportEdits.AsNoTracking().Where(edit => edit.ReportId == id)
             .OrderByDescending(edit => edit.Version).ThenBy(edit => edit.Field).Take(most).ToListAsync(cancellation);
-    }
-
-    private static async Task EnsureVisibleAsync(ReportsDbContext db, Actor actor, Guid id, CancellationToken cancellation)
-    {
-        var visible = await db.VisibleReportsAsync(actor, cancellation);
-        if (!await visible.AnyAsync(report => report.Id == id, cancellation))
-        {
-            throw NotFoundException.Report();
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Editions;
 using GovInfoReports.Templates.Form;
@@ -34,9 +36,7 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
                 : throw new RefusedException($"{year} 年度报告已经发布；如需更正，请联系政务公开办开启更正。");
         }
 
-        var content = ReportContent.Blank(ReportEditions.Get(opened.Edition)).WithText(TextKey.Title, FilledReport.StandardTitle(agency.Name, year));
-        var report = Report.Begin(agency.Id, year, 1, content, clock.GetUtcNow());
-        db.Add(report);
+        var report = await BeginAsync(db, actor, agency, opened, cancellation);
         await db.SaveChangesAsync(cancellation);
         return report.Id;
     }
@@ -60,7 +60,22 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
 
         var content = report.Content;
         var acknowledged = repeated.Select(edit => new EditOutcome(edit.OperationId, edit.Field, EditResult.Accepted, content.ValueOf(new FieldKey(edit.Field))));
-        return new MergeResult(report.Version, [.. outcomes, .. acknowledged], await ChangesByOthersAsync(db, actor, report, knownVersion, cancellation));
+        return new MergeResult(report.Version, [.. outcomes, .. acknowledged], await ChangesElsewhereAsync(db, operations, report, knownVersion, cancellation));
+    }
+
+    // With the standard wording and, where last year's report is published here, with what follows from it.
+    private async Task<Report> BeginAsync(ReportsDbContext db, Actor actor, Agency agency, ReportingYear year, CancellationToken cancellation)
+    {
+        var lastYear = await db.Publications.AsNoTracking().Where(publication => publication.AgencyId == agency.Id && publication.Year == year.Year - 1)
+            .OrderByDescending(publication => publication.Revision).FirstOrDefaultAsync(cancellation);
+        var prepared = PreparedReport.Content(ReportEditions.Get(year.Edition), agency.Name, year.Year, agency.Contact);
+        var content = lastYear is null ? prepared : CarryOver.Apply(prepared, lastYear.ToReport().Content);
+        var report = Report.Begin(agency.Id, year.Year, 1, content, clock.GetUtcNow(), lastYear?.Id);
+        db.Add(report);
+        var carried = CarryOver.Fields(prepared, content)
+            .Select(field => new FieldEdit(Guid.CreateVersion7(report.CreatedAt), field.Name, prepared.ValueOf(field), content.ValueOf(field)) { Kind = EditKind.CarriedOver, Step = report.Id });
+        db.ReportEdits.AddRange(carried.Select((edit, place) => ReportEdit.Of(report, actor, edit, edit.Before, edit.After, place)));
+        return report;
     }
 
     private List<EditOutcome> Store(ReportsDbContext db, Report report, Actor actor, List<FieldEdit> edits)
@@ -73,21 +88,10 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
         }
 
         db.ReportEdits.AddRange(
-            from edit in merged
-            where edit.Changed
-            select new ReportEdit
-            {
-                Id = Guid.CreateVersion7(report.UpdatedAt),
-                ReportId = report.Id,
-                OperationId = edit.Outcome.OperationId,
-                Field = edit.Outcome.Field,
-                Before = edit.Before,
-                After = edit.Outcome.Value,
-                EditorId = actor.AccountId,
-                EditorName = actor.Name,
-                At = report.UpdatedAt,
-                Version = report.Version,
-            });
+            from edit in merged.Zip(edits).Index()
+            let result = edit.Item.First
+            where result.Changed
+            select ReportEdit.Of(report, actor, edit.Item.Second, result.Before, result.Outcome.Value, edit.Index));
         return [.. merged.Select(edit => edit.Outcome)];
     }
 
@@ -97,12 +101,13 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
             edit.OperationId, edit.Field, EditResult.Refused, string.Empty, $"报告当前为“{report.Status.Name()}”，不能修改；您填写的内容保留在本页，可以复制。")),
     ];
 
-    private static async Task<IReadOnlyDictionary<string, string>> ChangesByOthersAsync(
-        ReportsDbContext db, Actor actor, Report report, int knownVersion, CancellationToken cancellation)
+    // By others, and by the same person in another window.
+    private static async Task<IReadOnlyDictionary<string, string>> ChangesElsewhereAsync(
+        ReportsDbContext db, List<Guid> operations, Report report, int knownVersion, CancellationToken cancellation)
     {
         var content = report.Content;
         var fields = await db.ReportEdits
-            .Where(edit => edit.ReportId == report.Id && edit.Version > knownVersion && edit.EditorId != actor.AccountId)
+            .Where(edit => edit.ReportId == report.Id && edit.Version > knownVersion && !operations.Contains(edit.OperationId))
             .Select(edit => edit.Field).Distinct().ToListAsync(cancellation);
         return fields.ToDictionary(field => field, field => content.ValueOf(new FieldKey(field)));
     }

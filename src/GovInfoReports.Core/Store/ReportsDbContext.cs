@@ -2,8 +2,10 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -25,11 +27,15 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
 
     public DbSet<ReportEdit> ReportEdits => Set<ReportEdit>();
 
+    public DbSet<ReportPresence> Presences => Set<ReportPresence>();
+
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
     public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
 
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -3,8 +3,11 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.History;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -34,10 +37,13 @@ public static class StoreRegistration
             .AddScoped<AccountService>()
             .AddSingleton<AccountQueries>()
             .AddSingleton<AgencyService>()
+            .AddSingleton<AgencyContactService>()
             .AddSingleton<YearService>()
             .AddSingleton<AuditLog>()
             .AddSingleton<ReportService>()
             .AddSingleton<ReportQueries>()
+            .AddSingleton<HistoryQueries>()
+            .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<ExplanationQueries>()
             .AddSingleton<ExplanationService>()
@@ -46,12 +52,13 @@ public static class StoreRegistration
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
+            .AddSingleton<SearchQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

@@ -105,7 +105,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
             throw new RefusedException("这份报告已经有更新的版本，请打开最新版本操作。");
         }
 
-        var next = Report.Begin(published.AgencyId, published.Year, published.Revision + 1, published.Content, clock.GetUtcNow());
+        var next = Report.Begin(published.AgencyId, published.Year, published.Revision + 1, published.Content, clock.GetUtcNow(), published.CarriedOverFrom);
         db.Add(next);
         await db.CarryOverExplanationsAsync(published, next, clock.GetUtcNow(), cancellation);
         return next;

@@ -1,44 +1,88 @@
+using System.Collections.Immutable;
 using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Documents.Html;
 
-/// <summary>Paragraphs, bold and links as HTML.</summary>
-internal static class NarrativeHtml
+/// <summary>Paragraphs, bold, links and marked words as HTML.</summary>
+internal sealed class NarrativeHtml
 {
-    public static void Write(HtmlBuilder html, string text, string? style, IReadOnlyList<TextMark> marks)
+    private readonly HtmlBuilder html;
+    private readonly PinMarks marks;
+    private readonly Narrative narrative;
+    private readonly string? style;
+    private readonly PinnedWords words;
+
+    private NarrativeHtml(HtmlBuilder html, PinMarks marks, string text, ImmutableArray<ReportPin> pins, string? style)
     {
-        var marked = new MarkedText(html, marks);
-        var paragraphs = Narrative.Parse(text).Paragraphs;
-        foreach (var (index, paragraph) in paragraphs.Index())
+        this.html = html;
+        this.marks = marks;
+        this.style = style;
+        narrative = Narrative.Parse(text);
+        words = new PinnedWords(narrative.PlainText, pins);
+    }
+
+    public static void Write(HtmlBuilder html, PinMarks marks, string text, ImmutableArray<ReportPin> pins, string? style) =>
+        new NarrativeHtml(html, marks, text, pins, style).Write();
+
+    private void Write()
+    {
+        marks.WriteLine(words.OfWholeText);
+        var start = 0;
+        foreach (var paragraph in narrative.Paragraphs)
         {
             html.Open("p", ("style", style));
-            marked.Write(paragraph);
-            if (index == paragraphs.Length - 1)
+            foreach (var run in paragraph.Runs)
             {
-                marked.WriteRest();
+                WriteRun(run, words.Cut(start, run.Text));
+                start += run.Text.Length;
             }
 
             html.Close("p").Line();
-        }
-
-        if (paragraphs.IsEmpty)
-        {
-            html.Open("p");
-            marked.WriteRest();
-            html.Close("p").Line();
+            start++;
         }
     }
 
-    /// <summary>Words that stand in a heading: all in one line.</summary>
-    public static void WriteLine(HtmlBuilder html, string text, IReadOnlyList<TextMark> marks)
+    private void WriteRun(Run run, IReadOnlyList<PinnedPiece> pieces)
     {
-        var marked = new MarkedText(html, marks);
-        foreach (var (index, paragraph) in Narrative.Parse(text).Paragraphs.Index())
+        if (run.Bold)
         {
-            html.Text(index == 0 ? string.Empty : " ");
-            marked.Write(paragraph);
+            html.Open("strong");
+            WriteRun(run with { Bold = false }, pieces);
+            html.Close("strong");
+        }
+        else if (run.Link is { } address)
+        {
+            // A mark is a link itself, so it stands behind.
+            html.Open("a", ("href", address), ("rel", "nofollow noopener"));
+            foreach (var piece in pieces)
+            {
+                WriteWords(piece);
+            }
+
+            html.Close("a");
+            marks.Write(pieces.SelectMany(piece => piece.Ending));
+        }
+        else
+        {
+            foreach (var piece in pieces)
+            {
+                WriteWords(piece);
+                marks.Write(piece.Ending);
+            }
+        }
+    }
+
+    private void WriteWords(PinnedPiece piece)
+    {
+        foreach (var pin in piece.Pins)
+        {
+            marks.OpenWords(pin, piece.Beginning.Contains(pin));
         }
 
-        marked.WriteRest();
+        html.Text(piece.Words);
+        foreach (var _ in piece.Pins)
+        {
+            html.Close("mark");
+        }
     }
 }

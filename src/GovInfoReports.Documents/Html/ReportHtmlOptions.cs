@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.Documents.Html;
@@ -19,6 +20,9 @@ public sealed record ReportHtmlOptions
     /// <summary>Looks written into the elements, for pages without a style sheet for reports.</summary>
     internal InlineLook Look { get; init; } = InlineLook.None;
 
+    /// <summary>Marks at figures and words, in the order in which those of one place stand.</summary>
+    public ImmutableArray<ReportPin> Pins { get; init; } = [];
+
     /// <summary>More CSS classes for a cell, such as those of its findings; null for none.</summary>
     public Func<CellKey, string?> CellClass { get; init; } = static _ => null;
 
@@ -27,10 +31,4 @@ public sealed record ReportHtmlOptions
 
     /// <summary>More CSS classes for a text; null for none.</summary>
     public Func<TextKey, string?> TextClass { get; init; } = static _ => null;
-
-    /// <summary>Labels behind a figure.</summary>
-    public Func<CellKey, IReadOnlyList<ReportPin>> CellPins { get; init; } = static _ => [];
-
-    /// <summary>Marks in a text. A text without words is written only where it has one.</summary>
-    public Func<TextKey, IReadOnlyList<TextMark>> TextMarks { get; init; } = static _ => [];
 }

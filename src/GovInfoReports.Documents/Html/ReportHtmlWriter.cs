@@ -12,11 +12,13 @@ public sealed class ReportHtmlWriter
     private readonly HtmlBuilder html = new();
     private readonly FilledReport report;
     private readonly ReportHtmlOptions options;
+    private readonly PinMarks marks;
 
     private ReportHtmlWriter(FilledReport report, ReportHtmlOptions options)
     {
         this.report = report;
         this.options = options;
+        marks = new PinMarks(html, options);
     }
 
     public static string Write(FilledReport report, ReportHtmlOptions? options = null)
@@ -29,14 +31,6 @@ public sealed class ReportHtmlWriter
         }
 
         writer.WriteContact();
-        return writer.html.ToString();
-    }
-
-    /// <summary>The words of the title with their marks, for a page that puts them into a heading of its own.</summary>
-    public static string WriteTitle(FilledReport report, ReportHtmlOptions options)
-    {
-        var writer = new ReportHtmlWriter(report, options);
-        NarrativeHtml.WriteLine(writer.html, report.Title, options.TextMarks(TextKey.Title));
         return writer.html.ToString();
     }
 
@@ -69,6 +63,7 @@ public sealed class ReportHtmlWriter
             WriteHeading(-1, "title", report.Title, options.Look.Title);
         }
 
+        marks.WriteLine(marks.At(TextKey.Title), options.IdPrefix + TextKey.Title);
         WriteText(TextKey.Preamble);
         html.Close("header").Line();
     }
@@ -90,7 +85,7 @@ public sealed class ReportHtmlWriter
 
         if (section.Table is not null)
         {
-            new TableHtml(html, report, options).Write(section, section.Table);
+            new TableHtml(html, report, options, marks).Write(section, section.Table);
         }
 
         html.Close("section").Line();
@@ -104,7 +99,7 @@ public sealed class ReportHtmlWriter
 
     private void WriteContact()
     {
-        if (report.Content.Text(TextKey.Contact).Length > 0 || options.TextMarks(TextKey.Contact).Count > 0)
+        if (IsShown(TextKey.Contact))
         {
             html.Open("footer", ("class", "report-contact")).Line();
             WriteText(TextKey.Contact);
@@ -115,13 +110,14 @@ public sealed class ReportHtmlWriter
     // The division carries the text's key, so that a finding can link to it like to a figure.
     private void WriteText(TextKey key)
     {
-        var (text, marks) = (report.Content.Text(key), options.TextMarks(key));
-        if (text.Length > 0 || marks.Count > 0)
+        if (IsShown(key))
         {
-            string?[] classes = ["narrative", text.Length == 0 ? "missing" : null, options.TextClass(key)];
-            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", string.Join(' ', classes.OfType<string>()))).Line();
-            NarrativeHtml.Write(html, text, options.Look.Paragraph, marks);
+            html.Open("div", ("id", options.IdPrefix + key.Name), ("class", options.TextClass(key) is { } more ? $"narrative {more}" : "narrative")).Line();
+            NarrativeHtml.Write(html, marks, report.Content.Text(key), marks.At(key), options.Look.Paragraph);
             html.Close("div").Line();
         }
     }
+
+    // What is missing may be what a pin is about.
+    private bool IsShown(TextKey key) => report.Content.Text(key).Length > 0 || marks.At(key).Length > 0;
 }

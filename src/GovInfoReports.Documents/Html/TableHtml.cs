@@ -6,7 +6,7 @@ using GovInfoReports.Templates.Form;
 namespace GovInfoReports.Documents.Html;
 
 /// <summary>One statutory table: every figure names its headings, so that a screen reader can say them.</summary>
-internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtmlOptions options)
+internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtmlOptions options, PinMarks marks)
 {
     private readonly FrozenSet<CellKey> totals = report.Edition.CrossChecks.Select(check => check.Defines?.Key).OfType<CellKey>().ToFrozenSet();
 
@@ -91,25 +91,22 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
     private void WriteFigure(GridCell cell, CellKey key)
     {
         var value = report.Content.Figures[key];
+        var pins = marks.At(key);
         html.Open(
                 "td",
                 ("id", options.IdPrefix + cell.Id),
-                ("class", Classes(key, value)),
+                ("class", Classes(key, value, pins)),
                 Span("colspan", cell.ColumnSpan),
                 ("headers", Headers(cell)),
                 ("title", options.CellTitle(key)),
                 ("align", look.CellAlign),
                 ("style", look.Cell))
             .Text(CellValue.Format(value));
-        foreach (var pin in options.CellPins(key))
-        {
-            MarkedText.WritePin(html, pin);
-        }
-
+        marks.Write(pins);
         html.Close("td");
     }
 
-    private string? Classes(CellKey key, decimal? value)
+    private string? Classes(CellKey key, decimal? value, ImmutableArray<ReportPin> pins)
     {
         string?[] classes =
         [
@@ -117,6 +114,8 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
             value == 0 ? "zero" : null,
             totals.Contains(key) ? "total" : null,
             options.CellClass(key),
+            pins.IsEmpty ? null : "pinned",
+            .. pins.Select(pin => pin.Kind).Distinct(),
         ];
         return string.Join(' ', classes.OfType<string>()) is { Length: > 0 } names ? names : null;
     }

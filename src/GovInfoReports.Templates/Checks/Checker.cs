@@ -21,6 +21,7 @@ public static class Checker
         TableThreeRules.Check,
         TableFourRules.Check,
         YearRules.Check,
+        BindingRules.Check,
         RequestRules.Check,
         ClaimRules.Check,
         CaseRules.Check,

@@ -4,6 +4,7 @@ public static partial class RuleBook
 {
     private static RuleFamily Narrative => new("文字与表格一致",
     [
+        new("N-BIND", Severity.Error, "数据引用", "文字引用的单元格（如 {T3.N.T}）是格式中有的，并且已经填写。", Practice, "先填写这个单元格，或者在文字中重新选择单元格。"),
         new("N-NONE", Severity.Error, "未收到申请", "文字说未收到申请的，表三本年新收为 0；有上年结转的，文字须交代（警告）。", Regulation + "第五十条第（二）项", "改正文字，或改正表三。"),
         new("N-SOME", Severity.Error, "写明件数", "表三本年新收大于 0 的，依申请公开情况写明件数。", Regulation + "第五十条第（二）项", "写明收到和办理的件数。"),
         new("N-RECV", Severity.Warning, "收到件数", "收到、受理、新收的件数＝表三第一项；写“共”的，也可为第一项与第二项之和。", Regulation + "第五十条第（二）项", "以登记台账为准，统一文字和表格。"),

@@ -26,5 +26,13 @@ public sealed record TextTemplate(TextKey Key, string Caption, string Help)
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>What careful readers look for here, one by one.</summary>
+    public IReadOnlyList<TextPrompt> Prompts { get; init; } = [];
+
     public string? Heading => Numeral is null ? null : $"（{Numeral}）{Caption}";
 }
+
+/// <summary>写作提示: a point a text usually covers.</summary>
+/// <param name="Point">The point in a few words.</param>
+/// <param name="Words">Words of which one shows that it is written of.</param>
+public sealed record TextPrompt(string Point, params IReadOnlyList<string> Words);

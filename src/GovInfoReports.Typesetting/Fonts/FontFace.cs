@@ -15,6 +15,7 @@ public sealed class FontFace
         var header = new FontHeader(file);
         var style = new StyleTables(file, header.UnitsPerEm);
         PostScriptName = new NameTable(file).PostScriptName ?? Path.GetFileNameWithoutExtension(file.Path);
+        EmbeddingPermission.Require(file, PostScriptName);
         UnitsPerEm = header.UnitsPerEm;
         Bounds = header.Bounds;
         Ascent = style.Ascent;

@@ -4,6 +4,8 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.History;
+using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
@@ -35,6 +37,11 @@ internal static class ServiceTable
         OnReport("ReportQueries.RevisionsAsync", (store, report) => store.Queries.RevisionsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EventsAsync", (store, report) => store.Queries.EventsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportQueries.EditsAsync", (store, report) => store.Queries.EditsAsync(report.Outsider, report.Id, 10, Cancellation)),
+        OnReport("HistoryQueries.NextStepAsync", (store, report) => store.Get<HistoryQueries>().NextStepAsync(report.Outsider, report.Id, again: false, [], Cancellation)),
+        OnReport("HistoryQueries.PointsAsync", (store, report) => store.Get<HistoryQueries>().PointsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("HistoryQueries.ChangesSinceAsync", (store, report) => store.Get<HistoryQueries>().ChangesSinceAsync(report.Outsider, report.Id, 1, Cancellation)),
+        OnReport("HistoryQueries.VersionAtAsync", (store, report) => store.Get<HistoryQueries>().VersionAtAsync(report.Outsider, report.Id, DateTimeOffset.MaxValue, Cancellation)),
+        OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ExplanationQueries.FindingsAsync", (store, report) => store.Get<ExplanationQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ExplanationService.ExplainAsync", (store, report) =>
@@ -60,6 +67,20 @@ internal static class ServiceTable
             {
                 await Should.ThrowAsync<NotFoundException>(opening);
             }
+        }),
+        new("AgencyContactService.SaveAsync", "keeps the data of the actor's own agency", async (store, report) =>
+        {
+            var saving = () => store.Get<AgencyContactService>().SaveAsync(report.Outsider, AgencyContact.Unknown with { Phone = "0953-2037701" }, Cancellation);
+            if (report.Outsider.Drafts)
+            {
+                await saving();
+            }
+            else
+            {
+                await Should.ThrowAsync<NotFoundException>(saving);
+            }
+
+            (await store.Queries.GetAsync(report.Owner.Drafter, report.Id, Cancellation)).Agency.Contact.ShouldBe(AgencyContact.Unknown);
         }),
         new("AuditLog.LatestAsync", "the log holds no content, and only auditors read it", (store, report) =>
             For(AccountRole.Auditor, report, () => store.Get<AuditLog>().LatestAsync(report.Outsider, 10, Cancellation))),

@@ -7,6 +7,7 @@ namespace GovInfoReports.Core.Tests.Store;
 
 public class SchemaTests
 {
+    // EF Core has no words for an index over an expression; the search tests would not find anything without that one.
     private const string Catalogue = """
         SELECT string_agg(line, E'\n' ORDER BY line) FROM (
             SELECT format('column %s.%s %s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN ' not null' ELSE '' END) AS line
@@ -16,7 +17,7 @@ public class SchemaTests
             SELECT format('constraint %s.%s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
             UNION ALL
             SELECT format('index %s', indexdef) FROM pg_indexes WHERE schemaname = 'public'
-        ) AS catalogue WHERE line NOT LIKE '%EFMigrationsHistory%'
+        ) AS catalogue WHERE line NOT LIKE '%EFMigrationsHistory%' AND line NOT LIKE '%search_tokens(body)%'
         """;
 
     [Fact]
@@ -38,7 +39,7 @@ public class SchemaTests
     [Theory]
     [InlineData("UPDATE publications SET note = 'x'")]
     [InlineData("DELETE FROM publications")]
-    [InlineData("TRUNCATE publications")]
+    [InlineData("TRUNCATE publications CASCADE")]
     [InlineData("UPDATE report_edits SET after = 'x'")]
     [InlineData("DELETE FROM report_events")]
     [InlineData("TRUNCATE audit_entries")]

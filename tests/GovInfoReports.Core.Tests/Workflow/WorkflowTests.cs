@@ -67,7 +67,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var office = await store.AddOfficeAsync();
         var id = await store.Reports.OpenAsync(office.Drafter, 2025, Cancellation);
 
-        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 11 处错误，改正后才能提交审核。");
+        (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 10 处错误，改正后才能提交审核。");
     }
 
     [Fact]
@@ -97,6 +97,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             ("S1.2", TestReports.Texts(2024).Single(text => text.Field == "S1.2").Text, "2024年收到政府信息公开申请1件，结转下年度办理。"));
         await store.PublishAsync(office, lastYear);
         var id = await store.FilledDraftAsync(office);
+        await store.EditAsync(office.Drafter, id, ("T3.C.P", "1", "0"), ("T3.C.T", "1", "0"));
 
         (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 2 处错误，改正后才能提交审核。");
         (await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation)).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message).ShouldBe(
@@ -168,7 +169,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     {
         var (office, id) = await SubmittedAsync();
         await store.Database.QueryAsync<int>(
-            "INSERT INTO report_edits VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'S6', '', 'x', $2, '审核员', now(), 3) RETURNING 1", id, office.Reviewer.AccountId);
+            "INSERT INTO report_edits VALUES (gen_random_uuid(), $1, gen_random_uuid(), 'S6', '', 'x', $2, '审核员', now(), 3, 'Typed') RETURNING 1", id, office.Reviewer.AccountId);
 
         (await RefusedAsync(office.Reviewer, id, ReportAction.Approve, null)).ShouldBe("您修改过这份报告，须由另一位审核员审核。");
     }

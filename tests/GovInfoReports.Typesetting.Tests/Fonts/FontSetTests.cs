@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
 using GovInfoReports.Typesetting.Fonts;
+using GovInfoReports.Typesetting.Fonts.OpenType;
 
 namespace GovInfoReports.Typesetting.Tests.Fonts;
 
@@ -79,6 +81,28 @@ public sealed class FontSetTests : IDisposable
 
         Should.Throw<FontException>(() => FontSet.Load(directory.FullName)).Message
             .ShouldBe($"字体文件 {directory.FullName}/simsun.ttc 中没有名为 SimSun 的字体。");
+    }
+
+    [Theory]
+    [InlineData(0x0002, true)]
+    [InlineData(0x0100, true)]
+    [InlineData(0x0208, true)]
+    [InlineData(0x0000, false)]
+    [InlineData(0x0008, false)]
+    [InlineData(0x000A, false)]
+    public void A_face_whose_owner_forbids_embedding_is_refused_at_the_start(int permission, bool refused)
+    {
+        var path = Path.Combine(directory.FullName, "simfang.ttf");
+        var font = File.ReadAllBytes(InstalledFonts.DejaVuSans);
+        var windows = SfntCollection.Parse(path, font).Face(0).Table("OS/2");
+        BinaryPrimitives.WriteUInt16BigEndian(font.AsSpan(font.AsSpan().IndexOf(windows.Span) + 8), (ushort)permission);
+        File.WriteAllBytes(path, font);
+
+        var message = Record.Exception(() => FontSet.Load(directory.FullName))?.Message;
+
+        message.ShouldBe(refused
+            ? $"字体文件 {path} 中的 DejaVuSans 不允许嵌入文档（OS/2 表 fsType 为 0x{permission:X4}），不能用来制作 PDF。请换用允许嵌入的字体，或把它移出字体目录，改用免费字体。"
+            : null);
     }
 
     [Fact]

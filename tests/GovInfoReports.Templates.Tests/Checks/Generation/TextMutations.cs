@@ -1,3 +1,4 @@
+using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.Templates.Tests.Checks.Generation;
@@ -9,6 +10,7 @@ internal static class TextMutations
 
     public static IReadOnlyList<Mutation> All { get; } =
     [
+        Mutation.Of("N-BIND", report => report.With(TextKey.OtherMatters, report.Text(TextKey.OtherMatters) + $"共{BindingMark.Unknown("T3.N.X")}件。")),
         new("N-NONE", report => !HasRequests(report), report => report.With(("T3.N.T", 1))),
         new("N-SOME", HasRequests, report => report.With(TextKey.DisclosureOnRequest, "依法规范办理申请，按时答复申请人，各环节责任到人，全程留痕。")),
         new("N-RECV", HasRequests, report => report.With(("T3.N.T", report["T3.N.T"] + 3))),
