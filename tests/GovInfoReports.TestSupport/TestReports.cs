@@ -84,11 +84,11 @@ public static class TestReports
         await store.PublishAsync(office, await store.FilledDraftAsync(office, year));
 
     /// <summary>Submits a draft with every warning explained, accepts the explanations, approves and publishes.</summary>
-    public static async Task<Guid> PublishAsync(this TestStore store, TestOffice office, Guid id)
+    public static async Task<Guid> PublishAsync(this TestStore store, TestOffice office, Guid id, string? note = null)
     {
         await store.SubmitAsync(office, id);
         await store.Get<ExplanationService>().AcceptAllAsync(office.Reviewer, id, CancellationToken.None);
         await store.ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
-        return await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
+        return await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, note);
     }
 }

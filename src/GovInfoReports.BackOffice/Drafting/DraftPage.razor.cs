@@ -53,7 +53,7 @@ public sealed partial class DraftPage : IAsyncDisposable
             }
 
             var events = await Queries.EventsAsync(actor, Id, leaving.Token);
-            returned = found.Status == ReportStatus.Returned ? events.LastOrDefault(entry => entry.Action == ReportAction.Return) : null;
+            returned = found.Status == ReportStatus.Returned ? events.LastOrDefault(entry => entry.To == ReportStatus.Returned) : null;
             state = new DraftState(found.Content);
             report = found;
         }

@@ -94,7 +94,7 @@ public partial class ReportPage
         edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);
 
         // Only the newest revision can be acted upon.
-        transitions = revisions[0].Id == Id ? [.. ReportWorkflow.From(report.Status, actor)] : [];
+        transitions = revisions[0].Id == Id ? [.. ReportWorkflow.For(report, actor)] : [];
     }
 
     private async Task SubmitAsync()

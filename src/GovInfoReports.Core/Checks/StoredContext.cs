@@ -58,7 +58,7 @@ internal static class StoredContext
             return null;
         }
 
-        var submitted = await db.ReportEvents.Where(entry => entry.ReportId == report.Id && entry.Action == ReportAction.Submit)
+        var submitted = await db.ReportEvents.Where(entry => entry.ReportId == report.Id && entry.To == ReportStatus.Submitted)
             .OrderBy(entry => entry.At).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefaultAsync(cancellation);
         return new FilingFacts(submitted?.ToChinaDate() ?? today)
         {

@@ -1,7 +1,9 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -34,6 +36,14 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
 
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<ReportCount> ReportCounts => Set<ReportCount>();
+
+    public DbSet<PublicationSchedule> PublicationSchedules => Set<PublicationSchedule>();
+
+    public DbSet<OfficeRules> OfficeRules => Set<OfficeRules>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 

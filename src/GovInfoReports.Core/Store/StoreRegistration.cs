@@ -1,9 +1,11 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -48,6 +50,11 @@ public static class StoreRegistration
             .AddSingleton<ExplanationQueries>()
             .AddSingleton<ExplanationService>()
             .AddSingleton<WorkflowService>()
+            .AddSingleton<CountService>()
+            .AddSingleton<BoardQueries>()
+            .AddSingleton<ReminderService>()
+            .AddSingleton<NotificationQueries>()
+            .AddSingleton<NotificationService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()

@@ -29,11 +29,14 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
-        db.Add(EventOf(next, transition, comment, actor));
+        var entry = EventOf(next, transition, comment, actor);
+        db.Add(entry);
         if (transition.To == ReportStatus.Published)
         {
             await PublicationChain.AppendAsync(db, report, comment, clock.GetUtcNow(), cancellation);
         }
+
+        await WorkflowNotices.AddAsync(db, next, report.Agency, entry, actor, cancellation);
 
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -47,7 +50,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
             throw new RefusedException("报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。");
         }
 
-        return ReportWorkflow.From(report.Status, actor).SingleOrDefault(transition => transition.Action == action)
+        return ReportWorkflow.For(report, actor).SingleOrDefault(transition => transition.Action == action)
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
     }
 

@@ -18,7 +18,7 @@ public class QueueTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var page = await visitor.GetAsync("/queue");
 
         page.Rows("table.list").Select(Line).ShouldBe(["待审核 测试局 审核", "填报中 统计局 查看", "已发布 测试局 查看"]);
-        page.Words("select option").ShouldBe(["全部", "填报中（1）", "待审核（1）", "退回修改（0）", "审核通过（0）", "已发布（1）"]);
+        page.Words("select option").ShouldBe(["全部", "填报中（1）", "待签批（0）", "待审核（1）", "退回修改（0）", "审核通过（0）", "已发布（1）"]);
     }
 
     [Theory]

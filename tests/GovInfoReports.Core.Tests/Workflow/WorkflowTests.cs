@@ -19,15 +19,22 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     [Fact]
     public void The_table_is_the_workflow_of_the_design()
     {
-        ReportWorkflow.Transitions.Select(row => $"{row.From} {row.Action} {row.To} {string.Join('+', row.Roles)}").ShouldBe(
+        ReportWorkflow.Transitions.Select(row => $"{row.From} {row.Action} {row.To} {string.Join('+', row.Roles)} {row.SignOff}").ShouldBe(
         [
-            "Draft Submit Submitted Drafter+AgencyLead",
-            "Returned Submit Submitted Drafter+AgencyLead",
-            "Submitted Approve Approved Reviewer",
-            "Submitted Return Returned Reviewer",
-            "Approved Return Returned Reviewer",
-            "Approved Publish Published Reviewer",
-            "Published Reopen Draft Reviewer",
+            "Draft Submit Submitted Drafter+AgencyLead WhereNotRequired",
+            "Draft RequestSignOff AwaitingSignOff Drafter WhereRequired",
+            "Draft SignOff Submitted AgencyLead WhereRequired",
+            "Returned Submit Submitted Drafter+AgencyLead WhereNotRequired",
+            "Returned RequestSignOff AwaitingSignOff Drafter WhereRequired",
+            "Returned SignOff Submitted AgencyLead WhereRequired",
+            "AwaitingSignOff SignOff Submitted AgencyLead Always",
+            "AwaitingSignOff SendBack Returned AgencyLead Always",
+            "AwaitingSignOff Withdraw Draft Drafter Always",
+            "Submitted Approve Approved Reviewer Always",
+            "Submitted Return Returned Reviewer Always",
+            "Approved Return Returned Reviewer Always",
+            "Approved Publish Published Reviewer Always",
+            "Published Reopen Draft Reviewer Always",
         ]);
     }
 
