@@ -7,5 +7,7 @@ public static class ChinaTime
 
     public static DateTimeOffset ToChinaTime(this DateTimeOffset at) => at.ToOffset(Offset);
 
-    public static DateOnly ChinaToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToChinaTime().DateTime);
+    public static DateOnly ToChinaDate(this DateTimeOffset at) => DateOnly.FromDateTime(at.ToChinaTime().DateTime);
+
+    public static DateOnly ChinaToday(this TimeProvider clock) => clock.GetUtcNow().ToChinaDate();
 }

@@ -75,6 +75,8 @@ internal static class EndpointTable
 
         new("GET /reports/{Id:guid}", Reach.OneReport),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.AcceptAll", "true")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Texts[V-MAIL:0]", "情况属实。")),
         new("GET /reports/{id:guid}.json", Reach.OneReport),
         new("GET /reports/{id:guid}.pdf", Reach.OneReport),
         new("GET /reports/{id:guid}.docx", Reach.OneReport),
