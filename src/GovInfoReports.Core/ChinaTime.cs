@@ -7,5 +7,8 @@ public static class ChinaTime
 
     public static DateTimeOffset ToChinaTime(this DateTimeOffset at) => at.ToOffset(Offset);
 
+    /// <summary>The moment at which clocks in China show this time.</summary>
+    public static DateTimeOffset At(DateTime chinaTime) => new DateTimeOffset(DateTime.SpecifyKind(chinaTime, DateTimeKind.Unspecified), Offset).ToUniversalTime();
+
     public static DateOnly ChinaToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToChinaTime().DateTime);
 }

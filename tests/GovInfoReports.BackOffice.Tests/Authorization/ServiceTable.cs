@@ -41,6 +41,7 @@ internal static class ServiceTable
         OnReport("HistoryQueries.ChangesSinceAsync", (store, report) => store.Get<HistoryQueries>().ChangesSinceAsync(report.Outsider, report.Id, 1, Cancellation)),
         OnReport("HistoryQueries.VersionAtAsync", (store, report) => store.Get<HistoryQueries>().VersionAtAsync(report.Outsider, report.Id, DateTimeOffset.MaxValue, Cancellation)),
         OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
+        OnReport("CheckQueries.ContextAsync", (store, report) => store.Get<CheckQueries>().ContextAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
