@@ -14,7 +14,7 @@ public class DraftingJourney(Sites sites) : IClassFixture<Sites>
     {
         var page = await sites.SignInAsync("drafter");
         await page.GotoAsync("/reports");
-        await page.GetByRole(AriaRole.Button, new() { Name = "开始填报" }).ClickAsync();
+        await page.Locator(".open-year", new() { HasText = "2026 年度" }).GetByRole(AriaRole.Button).ClickAsync();
         await page.Field("T3.N.P").WaitForAsync();
         await Expect(page.SaveMark()).ToHaveTextAsync("已打开");
 
