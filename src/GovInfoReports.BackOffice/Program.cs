@@ -1,4 +1,5 @@
 using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.BackOffice.Board;
 using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
 using GovInfoReports.BackOffice.Importing;
@@ -36,6 +37,7 @@ app.MapStoreHealth();
 app.MapSignOut();
 app.MapHome();
 app.MapReports();
+app.MapBoard();
 app.MapDraftEdits();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.Run();

@@ -10,5 +10,7 @@ public static class ChinaTime
     /// <summary>The moment at which clocks in China show this time.</summary>
     public static DateTimeOffset At(DateTime chinaTime) => new DateTimeOffset(DateTime.SpecifyKind(chinaTime, DateTimeKind.Unspecified), Offset).ToUniversalTime();
 
-    public static DateOnly ChinaToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToChinaTime().DateTime);
+    public static DateOnly ToChinaDate(this DateTimeOffset at) => DateOnly.FromDateTime(at.ToChinaTime().DateTime);
+
+    public static DateOnly ChinaToday(this TimeProvider clock) => clock.GetUtcNow().ToChinaDate();
 }

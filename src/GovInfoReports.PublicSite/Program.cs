@@ -4,7 +4,9 @@ using GovInfoReports.PublicSite.Data;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Pages.Reports;
+using GovInfoReports.PublicSite.Pages.Statistics;
 using GovInfoReports.PublicSite.Pages.Years;
+using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.Typesetting.Fonts;
 using Serilog;
 
@@ -22,16 +24,18 @@ builder.Services.AddPublications(builder.Configuration.GetConnectionString("Repo
 builder.Services.Configure<SiteIdentity>(builder.Configuration.GetSection("Site"));
 builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
 builder.Services.AddPages();
+builder.Services.AddRenderedPages();
 builder.Services.AddDatabaseCheck();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseErrorPages();
-app.UseResponseCompression();
 app.UseStyleSheets();
+app.UseRenderedPages();
 app.MapRazorPages();
 app.MapReportFiles();
 app.MapSchemas();
 app.MapYearArchives();
+app.MapStatisticsFiles();
 app.MapHealth();
 app.Run();

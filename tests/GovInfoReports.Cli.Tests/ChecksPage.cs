@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using GovInfoReports.Cli.Commands;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Checks.Similarity;
@@ -13,7 +12,7 @@ internal static class ChecksPage
 {
     public static string Write()
     {
-        var results = Seeds.All.Select(seed => (Seed: seed, Findings: Check(ReportImporter.Import(seed.Bytes, seed.FileName)))).ToList();
+        var results = Seeds.All.Select(seed => (Seed: seed, Findings: ReportImporter.Import(seed.Bytes, seed.FileName).Check([]))).ToList();
         var page = new StringBuilder(
             $"""
             # Checks
@@ -32,8 +31,6 @@ internal static class ChecksPage
         WriteFindings(page, results);
         return page.ToString();
     }
-
-    private static ImmutableArray<Finding> Check(ImportedReport imported) => Checker.Check(imported.Report, ImportedContext.Of(imported, []));
 
     private static double MostAlike()
     {

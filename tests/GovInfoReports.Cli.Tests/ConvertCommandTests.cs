@@ -56,6 +56,21 @@ public class ConvertCommandTests
         html.Output.ShouldContain("<h2 id=\"s5-heading\">五、存在的主要问题及改进情况</h2>");
     }
 
+    [Fact]
+    public async Task A_character_the_fonts_lack_is_told_where_a_PDF_is_made()
+    {
+        var json = await CommandRun.OfAsync("convert", Seeds.Jinji.Path, "--to", "json");
+        var report = Encoding.UTF8.GetBytes(json.Output.Replace("针对上述问题", "针对上述㛃问题", StringComparison.Ordinal));
+
+        var pdf = await CommandRun.OfAsync(report, "convert", "-", "--to", "pdf");
+        var text = await CommandRun.OfAsync(report, "convert", "-", "--to", "txt");
+
+        pdf.ExitCode.ShouldBe(0);
+        pdf.Output.ShouldStartWith("%PDF-1.7");
+        pdf.Error.ShouldBe("-：存在的主要问题及改进情况“针对上述㛃问题，园区管…”中的“㛃”（U+36C3）不在这里所用的字体中，PDF 用后备宋体显示，字形与前后文字略有不同。\n");
+        text.Error.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]

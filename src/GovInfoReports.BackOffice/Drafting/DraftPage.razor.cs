@@ -1,6 +1,7 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Checks;
@@ -41,6 +42,9 @@ public sealed partial class DraftPage : IAsyncDisposable
     public required CheckQueries Checks { get; init; }
 
     [Inject]
+    public required ExplanationQueries Explanations { get; init; }
+
+    [Inject]
     public required IJSRuntime Browser { get; init; }
 
     [Inject]
@@ -59,8 +63,8 @@ public sealed partial class DraftPage : IAsyncDisposable
             }
 
             var events = await Queries.EventsAsync(actor, Id, leaving.Token);
-            returned = found.Status == ReportStatus.Returned ? events.LastOrDefault(entry => entry.Action == ReportAction.Return) : null;
-            state = new DraftState(found, await Checks.ContextAsync(actor, Id, leaving.Token));
+            returned = found.Status == ReportStatus.Returned ? events.LastOrDefault(entry => entry.To == ReportStatus.Returned) : null;
+            state = new DraftState(found, await Checks.ContextAsync(actor, Id, leaving.Token), await Explanations.FindingsAsync(actor, Id, leaving.Token));
             report = found;
         }
         catch (NotFoundException exception)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Content;
@@ -12,12 +13,15 @@ public sealed class DraftState
     private readonly Report report;
     private readonly CheckContext context;
     private readonly Dictionary<CellKey, CellView> views = [];
+    private readonly ImmutableArray<ReportExplanation> explanations;
     private ImmutableArray<Finding> elsewhere = [];
 
     /// <param name="report">Loaded with its agency.</param>
     /// <param name="context">What the store knows beside the report, loaded once.</param>
-    public DraftState(Report report, CheckContext context)
+    /// <param name="explained">The findings of the stored report, with what was said about them.</param>
+    public DraftState(Report report, CheckContext context, ReportFindings explained)
     {
+        explanations = [.. explained.Present.SelectMany(item => item.Explanations), .. explained.Settled.SelectMany(item => item.Explanations)];
         (this.report, this.context, Content) = (report, context, report.Content);
         foreach (var cell in Content.Edition.Cells)
         {
@@ -107,7 +111,8 @@ public sealed class DraftState
     private void CheckAll()
     {
         var tables = Checker.Check(Content);
-        elsewhere = [.. Checker.Check(report.ToFilledReport() with { Content = BoundText.Print(Content) }, context).Skip(tables.Length).Where(IsSettled)];
+        var all = Checker.Check(report.ToFilledReport() with { Content = BoundText.Print(Content) }, context);
+        elsewhere = [.. ReportFindings.Of(all, explanations).Present.Skip(tables.Length).Select(item => item.Finding).Where(IsSettled)];
         Collect(tables);
     }
 

@@ -10,7 +10,7 @@ internal static class HomeEndpoint
         Results.LocalRedirect(context.User.ToActor().Role switch
         {
             AccountRole.Drafter or AccountRole.AgencyLead => "/reports",
-            AccountRole.Reviewer => "/queue",
+            AccountRole.Reviewer => "/board",
             AccountRole.Administrator => "/accounts",
             AccountRole.Auditor => "/audit",
             var role => throw new InvalidOperationException($"No home for {role}."),

@@ -70,7 +70,7 @@ internal sealed class CheckCommand : ICommand
         return
         [
             .. read.Select(outcome => outcome.Imported is { } imported
-                ? outcome with { Findings = Checker.Check(imported.Report, ImportedContext.Of(imported, all)) }
+                ? outcome with { Findings = imported.Check(all) }
                 : outcome),
         ];
     }

@@ -24,6 +24,11 @@ internal sealed class ConvertCommand : ICommand
             await terminal.WriteErrorAsync($"{options.File}：读入时整理了 {imported.Normalised.Length} 处，其中 {imported.Unplaced.Length} 段文字没有位置；用 govinfo check 查看。");
         }
 
+        foreach (var shortcoming in ReportWriters.Shortcomings(options.Format, imported.Report))
+        {
+            await terminal.WriteErrorAsync($"{options.File}：{shortcoming}");
+        }
+
         await terminal.SaveAsync(write(imported.Report), options.Output, cancellationToken);
         return ExitCode.Success;
     }

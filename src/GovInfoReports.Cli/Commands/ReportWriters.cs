@@ -13,13 +13,17 @@ namespace GovInfoReports.Cli.Commands;
 /// <summary>The formats a report can be written in, by the name that <c>--to</c> takes.</summary>
 internal static class ReportWriters
 {
+    private const string Pdf = "pdf";
+
+    private static readonly Lazy<FontSet> Fonts = new(() => FontSet.Load(Environment.GetEnvironmentVariable("Fonts__Directory")));
+
     private static readonly Dictionary<string, Func<FilledReport, byte[]>> Writers = new()
     {
         ["json"] = ReportJson.Write,
         ["docx"] = ReportDocxWriter.Write,
         ["xlsx"] = ReportXlsxWriter.Write,
         ["csv"] = report => ReportCsvWriter.Write(report),
-        ["pdf"] = WritePdf,
+        [Pdf] = report => WithFonts(fonts => ReportPdfWriter.Write(report, fonts)),
         ["html"] = report => Encoding.UTF8.GetBytes(ReportHtmlPage.Write(report)),
         ["fragment"] = report => Encoding.UTF8.GetBytes(ReportHtmlFragment.Write(report)),
         ["md"] = report => Encoding.UTF8.GetBytes(ReportMarkdownWriter.Write(report)),
@@ -33,25 +37,20 @@ internal static class ReportWriters
         ? write
         : throw new CommandException($"不支持转换成“{format}”格式；可用的格式有 {string.Join('、', Writers.Keys)}。");
 
+    /// <summary>Sentences about what the format cannot show as the report has it.</summary>
     /// <exception cref="CommandException">The fonts are missing.</exception>
-    public static FontSet LoadFonts()
-    {
-        try
-        {
-            return FontSet.Load(Environment.GetEnvironmentVariable("Fonts__Directory"));
-        }
-        catch (FontException exception)
-        {
-            throw new CommandException(exception.Message);
-        }
-    }
+    public static IEnumerable<string> Shortcomings(string format, FilledReport report) => format == Pdf
+        ? WithFonts(fonts => RareCharacters.In(report, fonts)).Select(rare => rare.Sentence(report.Edition))
+        : [];
 
-    private static byte[] WritePdf(FilledReport report)
+    /// <exception cref="CommandException">The fonts are missing.</exception>
+    public static FontSet LoadFonts() => WithFonts(fonts => fonts);
+
+    private static T WithFonts<T>(Func<FontSet, T> use)
     {
-        var fonts = LoadFonts();
         try
         {
-            return ReportPdfWriter.Write(report, fonts);
+            return use(Fonts.Value);
         }
         catch (FontException exception)
         {

@@ -24,15 +24,18 @@ public sealed class Agency
     public required AgencyKind Kind { get; init; }
 
     /// <summary>The body above; null for the top office.</summary>
-    public required Guid? ParentId { get; init; }
+    public required Guid? ParentId { get; set; }
 
     public Agency? Parent { get; init; }
 
+    /// <summary>Whether the body files an annual report of its own; an office never does.</summary>
+    public required bool Files { get; set; }
+
+    /// <summary>需负责人签批: whether the agency's lead must sign a report off before the office gets it.</summary>
+    public bool RequiresSignOff { get; set; }
+
     /// <summary>单位信息: kept from year to year for the closing note of the reports.</summary>
     public AgencyContact Contact { get; set; } = AgencyContact.Unknown;
-
-    /// <summary>Whether the body files an annual report of its own.</summary>
-    public bool Files => Kind != AgencyKind.OpenGovernmentOffice;
 }
 
 public enum AgencyKind
@@ -48,4 +51,16 @@ public enum AgencyKind
 
     /// <summary>政府办公室, a leaf with a report of its own.</summary>
     GovernmentOffice,
+}
+
+public static class AgencyNames
+{
+    public static string Name(this AgencyKind kind) => kind switch
+    {
+        AgencyKind.OpenGovernmentOffice => "政务公开办",
+        AgencyKind.Department => "政府工作部门",
+        AgencyKind.DevelopmentZone => "开发区、园区",
+        AgencyKind.GovernmentOffice => "政府办公室",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 }

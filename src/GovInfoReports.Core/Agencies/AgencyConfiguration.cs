@@ -14,6 +14,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Name).HasColumnName("name").HasMaxLength(Agency.NameLength);
         builder.Property(agency => agency.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(40);
         builder.Property(agency => agency.ParentId).HasColumnName("parent_id");
+        builder.Property(agency => agency.Files).HasColumnName("files");
+        builder.Property(agency => agency.RequiresSignOff).HasColumnName("requires_sign_off");
         builder.ComplexProperty(agency => agency.Contact, contact =>
         {
             contact.Property(known => known.Address).HasColumnName("address").HasMaxLength(Agency.AddressLength);

@@ -35,6 +35,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
             Name = wanted.Name,
             Kind = wanted.Kind,
             ParentId = parent?.Id,
+            Files = wanted.Kind != AgencyKind.OpenGovernmentOffice,
         };
         db.Add(agency);
         db.Audit(actor, AuditAction.AgencyCreated, wanted.Code, clock.GetUtcNow());

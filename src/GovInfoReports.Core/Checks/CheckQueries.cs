@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Templates.Checks;
@@ -10,12 +11,13 @@ namespace GovInfoReports.Core.Checks;
 /// <summary>Checks stored reports with what the store knows beside them.</summary>
 public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
 {
-    /// <summary>All findings, as submission will judge them.</summary>
+    /// <summary>All findings with their state, as submission will judge them.</summary>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
     public async Task<ImmutableArray<Finding>> FindingsAsync(Actor actor, Guid id, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        return await db.CheckAsync(await FindAsync(db, actor, id, cancellation), clock.ChinaToday(), cancellation);
+        var report = await FindAsync(db, actor, id, cancellation);
+        return [.. (await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation)).Present.Select(item => item.Finding)];
     }
 
     /// <summary>What the store knows beside the report, for a page that checks again and again while somebody types.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Templates.Content;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ public static class PublicationChain
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    /// <summary>Adds the next publication to the open transaction.</summary>
+    /// <summary>Adds the next publication to the open transaction, shows it to searches and sums, and announces it.</summary>
     internal static async Task<Publication> AppendAsync(ReportsDbContext db, Report report, string? note, DateTimeOffset at, CancellationToken cancellation)
     {
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellation);
@@ -49,6 +50,8 @@ public static class PublicationChain
         var publication = Create(report, filled, note, stored, (last?.Sequence ?? 0) + 1, last?.Hash ?? string.Empty, string.Empty);
         publication = Create(report, filled, note, stored, publication.Sequence, publication.PreviousHash, HashOf(publication));
         db.Add(publication);
+        await db.ShowAsync(publication, filled, cancellation);
+        await PublicationAnnouncements.AnnounceAsync(db, publication, cancellation);
         return publication;
     }
 

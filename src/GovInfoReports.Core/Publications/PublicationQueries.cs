@@ -50,6 +50,14 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
             .FirstOrDefaultAsync(cancellation);
     }
 
+    /// <summary>The offices below which bodies file, by name.</summary>
+    public async Task<IReadOnlyList<PublicAgency>> RegionsAsync(CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await db.Agencies.Where(agency => agency.Kind == AgencyKind.OpenGovernmentOffice).OrderBy(agency => agency.Name)
+            .Select(agency => new PublicAgency(agency.Code, agency.Name, agency.Parent == null ? null : agency.Parent.Name)).ToListAsync(cancellation);
+    }
+
     private async Task<IReadOnlyList<PublicationLine>> LinesAsync(
         Func<IQueryable<PublicationLine>, IQueryable<PublicationLine>> choose, bool latestOnly, CancellationToken cancellation)
     {
@@ -58,40 +66,9 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
             .Where(publication => !latestOnly || !db.Publications.Any(later =>
                 later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
             .OrderByDescending(publication => publication.PublishedAt).ThenByDescending(publication => publication.Sequence)
-            .Select(publication => new PublicationLine
-            {
-                Year = publication.Year,
-                AgencyCode = publication.AgencyCode,
-                AgencyName = publication.AgencyName,
-                Revision = publication.Revision,
-                Title = publication.Title,
-                Note = publication.Note,
-                PublishedAt = publication.PublishedAt,
-                Hash = publication.Hash,
-            });
+            .Select(PublicationLine.Projection);
         return await choose(lines).ToListAsync(cancellation);
     }
-}
-
-/// <summary>A published report in a list.</summary>
-public sealed record PublicationLine
-{
-    public required int Year { get; init; }
-
-    public required string AgencyCode { get; init; }
-
-    public required string AgencyName { get; init; }
-
-    public required int Revision { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string? Note { get; init; }
-
-    public required DateTimeOffset PublishedAt { get; init; }
-
-    /// <summary>See <see cref="Publication.Hash"/>.</summary>
-    public required string Hash { get; init; }
 }
 
 /// <summary>A year and how many agencies have published for it.</summary>

@@ -38,6 +38,9 @@ public sealed class Report
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
+    /// <summary>SHA-256 of the canonical JSON that was approved, in hexadecimal (D-PUB); null while not approved.</summary>
+    public string? ApprovedHash { get; internal set; }
+
     internal int?[] T2 { get; private set; } = [];
 
     internal int?[] T3 { get; private set; } = [];

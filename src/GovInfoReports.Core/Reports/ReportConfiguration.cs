@@ -32,6 +32,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.Property(report => report.CarriedOverFrom).HasColumnName("carried_over_from");
         builder.Property(report => report.CreatedAt).HasColumnName("created_at");
         builder.Property(report => report.UpdatedAt).HasColumnName("updated_at");
+        builder.Property(report => report.ApprovedHash).HasColumnName("approved_hash").HasMaxLength(64);
         builder.Property(report => report.T2).HasColumnName("t2").HasColumnType("integer[]");
         builder.Property(report => report.T3).HasColumnName("t3").HasColumnType("integer[]");
         builder.Property(report => report.T4).HasColumnName("t4").HasColumnType("integer[]");
@@ -52,6 +53,6 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         builder.HasIndex(report => new { report.AgencyId, report.Year, report.Revision }).IsUnique().HasDatabaseName("ux_reports_agency_year_revision");
         builder.HasIndex(report => new { report.AgencyId, report.Year }, "live").IsUnique()
             .HasFilter("status <> 'Published'").HasDatabaseName("ux_reports_live");
-        builder.HasIndex(report => report.Year).HasDatabaseName("ix_reports_year");
+        builder.HasIndex(report => new { report.Year, report.UpdatedAt }).HasDatabaseName("ix_reports_year_updated_at");
     }
 }

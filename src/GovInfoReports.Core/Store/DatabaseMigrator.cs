@@ -1,3 +1,4 @@
+using GovInfoReports.Core.Search;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -22,6 +23,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ReportsDbContext> databas
         await ExecuteAsync(connection, $"SELECT pg_advisory_lock({Lock})", cancellation);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
         await db.Database.MigrateAsync(cancellation);
+        await db.ShowMissingAsync(cancellation);
         if (publicPassword is not null)
         {
             await SetPasswordAsync(connection, publicPassword, cancellation);

@@ -1,9 +1,13 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
+using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +33,19 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
 
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
 
+    public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
+
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<ReportCount> ReportCounts => Set<ReportCount>();
+
+    public DbSet<PublicationSchedule> PublicationSchedules => Set<PublicationSchedule>();
+
+    public DbSet<OfficeRules> OfficeRules => Set<OfficeRules>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,11 +1,16 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Search;
+using GovInfoReports.Core.Statistics;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -43,17 +48,26 @@ public static class StoreRegistration
             .AddSingleton<HistoryQueries>()
             .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
+            .AddSingleton<ExplanationQueries>()
+            .AddSingleton<ExplanationService>()
             .AddSingleton<WorkflowService>()
+            .AddSingleton<CountService>()
+            .AddSingleton<BoardQueries>()
+            .AddSingleton<ReminderService>()
+            .AddSingleton<NotificationQueries>()
+            .AddSingleton<NotificationService>()
             .AddSingleton<ArchiveService>()
             .AddSingleton<ChainVerifier>()
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
+            .AddSingleton<SearchQueries>()
+            .AddSingleton<StatisticsQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>().AddSingleton<StatisticsQueries>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

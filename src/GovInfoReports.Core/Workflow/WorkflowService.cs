@@ -1,5 +1,5 @@
 using GovInfoReports.Core.Accounts;
-using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
@@ -29,11 +29,14 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
-        db.Add(EventOf(next, transition, comment, actor));
+        var entry = EventOf(next, transition, comment, actor);
+        db.Add(entry);
         if (transition.To == ReportStatus.Published)
         {
             await PublicationChain.AppendAsync(db, report, comment, clock.GetUtcNow(), cancellation);
         }
+
+        await WorkflowNotices.AddAsync(db, next, report.Agency, entry, actor, cancellation);
 
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -47,7 +50,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
             throw new RefusedException("报告在您打开之后又有变化，请刷新页面，看过最新内容再操作。");
         }
 
-        return ReportWorkflow.From(report.Status, actor).SingleOrDefault(transition => transition.Action == action)
+        return ReportWorkflow.For(report, actor).SingleOrDefault(transition => transition.Action == action)
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
     }
 
@@ -78,11 +81,18 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
     private static async Task EnsureAllowedAsync(
         ReportsDbContext db, Actor actor, Report report, Transition transition, DateOnly today, CancellationToken cancellation)
     {
-        var findings = transition.NeedsCleanChecks ? await db.CheckAsync(report, today, cancellation) : [];
-        var errors = findings.Count(finding => finding.Severity == Severity.Error);
-        if (errors > 0)
+        if (transition.NeedsCleanChecks)
         {
-            throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");
+            var findings = await db.FindingsOfAsync(report, today, cancellation);
+            if (findings.Count(Severity.Error) is > 0 and var errors)
+            {
+                throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");
+            }
+
+            if (findings.Obstacle(transition) is { } obstacle)
+            {
+                throw new RefusedException(obstacle);
+            }
         }
 
         if (transition.NeedsOtherEyes && await db.ReportEdits.AnyAsync(edit => edit.ReportId == report.Id && edit.EditorId == actor.AccountId, cancellation))
@@ -100,6 +110,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         var next = Report.Begin(published.AgencyId, published.Year, published.Revision + 1, published.Content, clock.GetUtcNow(), published.CarriedOverFrom);
         db.Add(next);
+        await db.CarryOverExplanationsAsync(published, next, clock.GetUtcNow(), cancellation);
         return next;
     }
 

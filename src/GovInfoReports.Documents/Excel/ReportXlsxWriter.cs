@@ -22,6 +22,6 @@ public static class ReportXlsxWriter
         ];
         var names = report.Edition.Cells.Select(cell => (WorkbookNames.Of(cell.Key), places.ReferenceTo(cell.Key))).Concat(textNames);
 
-        return WorkbookPackage.Write(report.Title, report.Agency, sheets, names);
+        return WorkbookPackage.Write(report.Title, report.Agency, sheets, [.. names]);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Sheet(string name)
     /// <summary>Lines and columns that stay when the sheet is scrolled.</summary>
     public CellAddress Frozen { get; init; }
 
+    /// <summary>Range that can be filtered by its first line, such as <c>A2:F40</c>.</summary>
+    public string? Filter { get; init; }
+
     /// <summary>Range and formula of the rows to be shown red.</summary>
     public (string Range, string Formula)? Failing { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
         WriteView();
         WriteColumns();
         WriteRows();
+        WriteFilter();
         WriteMerged();
         WriteFailing();
         xml.WriteElement("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
@@ -73,6 +74,14 @@ internal sealed class SheetXml(XmlWriter xml, Sheet sheet)
         }
 
         xml.WriteEndElement();
+    }
+
+    private void WriteFilter()
+    {
+        if (sheet.Filter is { } range)
+        {
+            xml.WriteElement("autoFilter", ("ref", range));
+        }
     }
 
     private void WriteMerged()

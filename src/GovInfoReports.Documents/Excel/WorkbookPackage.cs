@@ -9,7 +9,7 @@ internal static class WorkbookPackage
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static byte[] Write(string title, string agency, IReadOnlyList<Sheet> sheets, IEnumerable<(string Name, string Reference)> names) => OfficePackage.Write(
+    public static byte[] Write(string title, string agency, IReadOnlyList<Sheet> sheets, IReadOnlyList<(string Name, string Reference)> names) => OfficePackage.Write(
         [
             new OfficePart("xl/workbook.xml", Type + ".sheet.main+xml", xml => WriteWorkbook(xml, sheets, names))
             {
@@ -25,7 +25,7 @@ internal static class WorkbookPackage
             .. sheets.Select((sheet, index) => new OfficePart($"xl/worksheets/sheet{index + 1}.xml", Type + ".worksheet+xml", xml => new SheetXml(xml, sheet).Write())),
         ]);
 
-    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<Sheet> sheets, IEnumerable<(string Name, string Reference)> names)
+    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<Sheet> sheets, IReadOnlyList<(string Name, string Reference)> names)
     {
         xml.WriteStartElement("workbook", Main);
         xml.WriteStartElement("sheets");
@@ -39,6 +39,18 @@ internal static class WorkbookPackage
         }
 
         xml.WriteEndElement();
+
+        // Excel takes a list of names without any for damage.
+        if (names.Count > 0)
+        {
+            WriteNames(xml, names);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteNames(XmlWriter xml, IReadOnlyList<(string Name, string Reference)> names)
+    {
         xml.WriteStartElement("definedNames");
         foreach (var (name, reference) in names)
         {
@@ -48,7 +60,6 @@ internal static class WorkbookPackage
             xml.WriteEndElement();
         }
 
-        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

@@ -17,7 +17,7 @@ internal static class ErrorPages
         IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     // EF Core wraps what the driver throws. A PostgresException is the server's own word, so there only the transient ones are outages.
-    private static bool IsOutage(Exception? exception) => exception switch
+    public static bool IsOutage(Exception? exception) => exception switch
     {
         null => false,
         NpgsqlException { IsTransient: true } => true,

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using GovInfoReports.PublicSite.Rendering;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -12,6 +13,7 @@ internal static class PageRegistration
         services.AddRazorPages(options =>
         {
             options.Conventions.ConfigureFilter(new PageEntityTag());
+            options.Conventions.AddFolderApplicationModelConvention("/", page => page.EndpointMetadata.Add(RenderedOnce.Mark));
             options.Conventions.AddPageRoute("/Reports/Report", "/reports/{year:int}/{code}/v{revision:int:min(1)}");
         });
         services.AddResponseCompression(options =>

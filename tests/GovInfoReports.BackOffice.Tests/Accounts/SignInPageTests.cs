@@ -12,7 +12,7 @@ public class SignInPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
     [Theory]
     [InlineData(AccountRole.Drafter, "/reports")]
     [InlineData(AccountRole.AgencyLead, "/reports")]
-    [InlineData(AccountRole.Reviewer, "/queue")]
+    [InlineData(AccountRole.Reviewer, "/board")]
     [InlineData(AccountRole.Administrator, "/accounts")]
     [InlineData(AccountRole.Auditor, "/audit")]
     public async Task Everybody_begins_where_their_work_is(AccountRole role, string address)
@@ -124,7 +124,7 @@ public class SignInPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
         var owner = await store.AddOfficeAsync();
         var visitor = await office.SignInAsync($"{owner.AgencyCode}-d");
 
-        foreach (var address in (string[])["/queue", "/accounts", "/audit", "/no-such-page"])
+        foreach (var address in (string[])["/board", "/board.xlsx", "/queue", "/accounts", "/audit", "/no-such-page"])
         {
             var answer = await visitor.GetAsync(address);
 

@@ -2,8 +2,11 @@ using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -43,6 +46,12 @@ internal static class ServiceTable
         OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
         OnReport("CheckQueries.ContextAsync", (store, report) => store.Get<CheckQueries>().ContextAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationQueries.FindingsAsync", (store, report) => store.Get<ExplanationQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationService.ExplainAsync", (store, report) =>
+            store.Get<ExplanationService>().ExplainAsync(report.Outsider, report.Id, new Dictionary<string, string> { ["V-MAIL:0"] = "情况属实。" }, Cancellation)),
+        OnReport("ExplanationService.DecideAsync", (store, report) =>
+            store.Get<ExplanationService>().DecideAsync(report.Outsider, report.Id, Guid.CreateVersion7(), ExplanationVerdict.Accepted, null, Cancellation)),
+        OnReport("ExplanationService.AcceptAllAsync", (store, report) => store.Get<ExplanationService>().AcceptAllAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
 
@@ -62,6 +71,22 @@ internal static class ServiceTable
                 await Should.ThrowAsync<NotFoundException>(opening);
             }
         }),
+        new("BoardQueries.FindAsync", "shows the agencies below the actor's office, and only reviewers have one", (store, report) =>
+            For(AccountRole.Reviewer, report, async () =>
+                (await store.Get<BoardQueries>().FindAsync(report.Outsider, 2025, Cancellation))!.Lines.ShouldAllBe(line => line.ReportId != report.Id && line.AgencyId != report.Owner.Drafter.AgencyId))),
+        new("ReminderService.RemindAsync", "finds only agencies below the actor's office", (store, report) =>
+            Should.ThrowAsync<NotFoundException>(() => store.Get<ReminderService>().RemindAsync(report.Outsider, 2025, report.Owner.Drafter.AgencyId!.Value, Cancellation))),
+        new("ReminderService.RemindAllAsync", "reminds the agencies below the actor's office", (store, report) =>
+            For(AccountRole.Reviewer, report, async () => (await store.Get<ReminderService>().RemindAllAsync(report.Outsider, 2025, Cancellation)).Sent.ShouldBe(1))),
+        new("NotificationQueries.ListAsync", "lists what is addressed to the actor", async (store, report) =>
+            (await store.Get<NotificationQueries>().ListAsync(report.Outsider, 10, Cancellation)).ShouldAllBe(entry => entry.ReportId != report.Id)),
+        new("NotificationQueries.CountUnreadAsync", "counts what is addressed to the actor", (store, report) =>
+            store.Get<NotificationQueries>().CountUnreadAsync(report.Outsider, Cancellation)),
+        new("NotificationService.MarkReadAsync", "finds only what is addressed to the actor", (store, report) =>
+            Should.ThrowAsync<NotFoundException>(() => store.Get<NotificationService>().MarkReadAsync(report.Outsider, Guid.CreateVersion7(), Cancellation))),
+        new("NotificationService.MarkAllReadAsync", "marks what is addressed to the actor", (store, report) =>
+            store.Get<NotificationService>().MarkAllReadAsync(report.Outsider, Cancellation)),
+        new("CountService.RefreshAsync", "takes no actor and gives only a number", (store, _) => store.Get<CountService>().RefreshAsync(10, Cancellation)),
         new("AgencyContactService.SaveAsync", "keeps the data of the actor's own agency", async (store, report) =>
         {
             var saving = () => store.Get<AgencyContactService>().SaveAsync(report.Outsider, AgencyContact.Unknown with { Phone = "0953-2037701" }, Cancellation);
@@ -102,6 +127,8 @@ internal static class ServiceTable
         new("PublicationQueries.OfAgencyAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
+        new("PublicationQueries.RegionsAsync", Published, null),
+        new("SearchQueries.FindAsync", Published, null),
     ];
 
     private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);

@@ -1,5 +1,6 @@
 using GovInfoReports.BackOffice.Drafting;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Templates.Form;
 using GovInfoReports.TestSupport;
 
@@ -76,5 +77,8 @@ public class DraftStateTests(OfficeFixture office) : IClassFixture<OfficeFixture
     private static List<string> Told(DraftState state) => [.. SubmissionGaps.Of(state).Groups.Select(gap => $"{gap.Name} {gap.Count} {gap.First.Name}")];
 
     private async Task<DraftState> StateAsync(TestOffice owner, Guid id) =>
-        new(await store.Queries.GetAsync(owner.Drafter, id, Cancellation), await store.Get<CheckQueries>().ContextAsync(owner.Drafter, id, Cancellation));
+        new(
+            await store.Queries.GetAsync(owner.Drafter, id, Cancellation),
+            await store.Get<CheckQueries>().ContextAsync(owner.Drafter, id, Cancellation),
+            await store.Get<ExplanationQueries>().FindingsAsync(owner.Drafter, id, Cancellation));
 }

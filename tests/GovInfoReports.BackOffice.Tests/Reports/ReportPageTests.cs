@@ -21,6 +21,7 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
     public async Task The_buttons_are_the_rows_of_the_transition_table(ReportStatus status)
     {
         var (owner, id) = await BeginAsync(status);
+        var report = await store.Queries.GetAsync(owner.Reviewer, id, TestContext.Current.CancellationToken);
 
         foreach (var (suffix, actor) in new[] { ("d", owner.Drafter), ("l", owner.Lead), ("r", owner.Reviewer) })
         {
@@ -28,7 +29,7 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
 
             page.Words(".title-row .status").ShouldBe([status.Name()]);
             page.Page.QuerySelectorAll(".review-side form button").Select(button => (button.GetAttribute("value"), button.TextContent))
-                .ShouldBe(ReportWorkflow.From(status, actor).Select(row => ((string?)row.Action.ToString(), row.Action.Name())), $"{actor.Role} at {status}");
+                .ShouldBe(ReportWorkflow.For(report, actor).Select(row => ((string?)row.Action.ToString(), row.Action.Name())), $"{actor.Role} at {status}");
             page.Words(".title-row a").ShouldBe(actor.Drafts && status.CanEdit() ? ["继续填报"] : []);
         }
     }
@@ -102,6 +103,19 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
         page.Words(".places a").ShouldContain("表三「一、本年新收」行「自然人」列");
         page.Page.QuerySelectorAll("td.has-error").ShouldNotBeEmpty();
         page.Words("section:has(h2:contains('修改记录')) li")[0].ShouldEndWith("表三「一、本年新收」行「自然人」列 0 → 5");
+    }
+
+    [Fact]
+    public async Task A_character_the_fonts_lack_is_told_beside_the_report()
+    {
+        var (owner, id) = await BeginAsync(ReportStatus.Draft);
+        var draft = await store.Queries.GetAsync(owner.Drafter, id, Cancellation);
+        await store.Reports.MergeAsync(owner.Drafter, id, draft.Version, [new FieldEdit(Guid.CreateVersion7(), "S1", draft.Content.Text(new("S1")), "联系人𬭎某。")], Cancellation);
+
+        var page = await (await office.SignInAsync($"{owner.AgencyCode}-r")).GetAsync($"/reports/{id}");
+
+        page.Words("[aria-label=字体中没有的字] .finding.info > p:nth-child(2)")
+            .ShouldBe(["总体情况导语“联系人𬭎某。”中的“𬭎”（U+2CB4E）不在这里所用的字体中，PDF 用后备宋体显示，字形与前后文字略有不同。"]);
     }
 
     private static async Task<Answer> PressAsync(Visitor visitor, Guid id, string button, string comment)

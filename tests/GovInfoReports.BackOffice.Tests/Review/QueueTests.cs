@@ -1,6 +1,5 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
-using GovInfoReports.Core.Workflow;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.BackOffice.Tests.Review;
@@ -19,7 +18,7 @@ public class QueueTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var page = await visitor.GetAsync("/queue");
 
         page.Rows("table.list").Select(Line).ShouldBe(["待审核 测试局 审核", "填报中 统计局 查看", "已发布 测试局 查看"]);
-        page.Words("select option").ShouldBe(["全部", "填报中（1）", "待审核（1）", "退回修改（0）", "审核通过（0）", "已发布（1）"]);
+        page.Words("select option").ShouldBe(["全部", "填报中（1）", "待签批（0）", "待审核（1）", "退回修改（0）", "审核通过（0）", "已发布（1）"]);
     }
 
     [Theory]
@@ -84,7 +83,7 @@ public class QueueTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var statistician = await store.AddAccountAsync($"{owner.AgencyCode}-sd", AccountRole.Drafter, $"{owner.AgencyCode}-s");
         await store.Reports.OpenAsync(statistician, 2025, Cancellation);
         await store.PublishAsync(owner, 2024);
-        await store.ApplyAsync(owner.Drafter, await store.FilledDraftAsync(owner), ReportAction.Submit, null);
+        await store.SubmitAsync(owner, await store.FilledDraftAsync(owner));
         return await office.SignInAsync($"{owner.AgencyCode}-r");
     }
 }

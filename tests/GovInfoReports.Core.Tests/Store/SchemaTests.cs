@@ -7,6 +7,7 @@ namespace GovInfoReports.Core.Tests.Store;
 
 public class SchemaTests
 {
+    // EF Core has no words for an index over an expression; the search tests would not find anything without that one.
     private const string Catalogue = """
         SELECT string_agg(line, E'\n' ORDER BY line) FROM (
             SELECT format('column %s.%s %s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN ' not null' ELSE '' END) AS line
@@ -16,7 +17,7 @@ public class SchemaTests
             SELECT format('constraint %s.%s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
             UNION ALL
             SELECT format('index %s', indexdef) FROM pg_indexes WHERE schemaname = 'public'
-        ) AS catalogue WHERE line NOT LIKE '%EFMigrationsHistory%'
+        ) AS catalogue WHERE line NOT LIKE '%EFMigrationsHistory%' AND line NOT LIKE '%search_tokens(body)%'
         """;
 
     [Fact]
@@ -42,6 +43,8 @@ public class SchemaTests
     [InlineData("UPDATE report_edits SET after = 'x'")]
     [InlineData("DELETE FROM report_events")]
     [InlineData("TRUNCATE audit_entries")]
+    [InlineData("UPDATE explanations SET text = 'x'")]
+    [InlineData("DELETE FROM explanation_decisions")]
     public async Task Histories_refuse_to_be_changed(string sql)
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -56,6 +59,7 @@ public class SchemaTests
     [InlineData("SELECT count(*) FROM accounts")]
     [InlineData("SELECT count(*) FROM report_edits")]
     [InlineData("SELECT count(*) FROM audit_entries")]
+    [InlineData("SELECT count(*) FROM explanations")]
     [InlineData("SELECT count(*) FROM report_cells")]
     [InlineData("INSERT INTO publications SELECT * FROM publications")]
     public async Task The_public_role_reads_only_what_is_published(string sql)

@@ -19,15 +19,22 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     [Fact]
     public void The_table_is_the_workflow_of_the_design()
     {
-        ReportWorkflow.Transitions.Select(row => $"{row.From} {row.Action} {row.To} {string.Join('+', row.Roles)}").ShouldBe(
+        ReportWorkflow.Transitions.Select(row => $"{row.From} {row.Action} {row.To} {string.Join('+', row.Roles)} {row.SignOff}").ShouldBe(
         [
-            "Draft Submit Submitted Drafter+AgencyLead",
-            "Returned Submit Submitted Drafter+AgencyLead",
-            "Submitted Approve Approved Reviewer",
-            "Submitted Return Returned Reviewer",
-            "Approved Return Returned Reviewer",
-            "Approved Publish Published Reviewer",
-            "Published Reopen Draft Reviewer",
+            "Draft Submit Submitted Drafter+AgencyLead WhereNotRequired",
+            "Draft RequestSignOff AwaitingSignOff Drafter WhereRequired",
+            "Draft SignOff Submitted AgencyLead WhereRequired",
+            "Returned Submit Submitted Drafter+AgencyLead WhereNotRequired",
+            "Returned RequestSignOff AwaitingSignOff Drafter WhereRequired",
+            "Returned SignOff Submitted AgencyLead WhereRequired",
+            "AwaitingSignOff SignOff Submitted AgencyLead Always",
+            "AwaitingSignOff SendBack Returned AgencyLead Always",
+            "AwaitingSignOff Withdraw Draft Drafter Always",
+            "Submitted Approve Approved Reviewer Always",
+            "Submitted Return Returned Reviewer Always",
+            "Approved Return Returned Reviewer Always",
+            "Approved Publish Published Reviewer Always",
+            "Published Reopen Draft Reviewer Always",
         ]);
     }
 
@@ -43,7 +50,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
         var second = await ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "总计有误。");
-        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "CONTACT", "", "电话：0953-2037701。")], Cancellation);
+        await store.EditAsync(office.Drafter, second, ("CONTACT", TestReports.Contact, TestReports.Contact.Replace("7700", "7701", StringComparison.Ordinal)));
         await ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正第六部分。");
@@ -95,9 +102,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             ("T3.F.P", "0", "1"),
             ("T3.F.T", "0", "1"),
             ("S1.2", TestReports.Texts(2024).Single(text => text.Field == "S1.2").Text, "2024年收到政府信息公开申请1件，结转下年度办理。"));
-        await ApplyAsync(office.Drafter, lastYear, ReportAction.Submit, null);
-        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Approve, null);
-        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Publish, null);
+        await store.PublishAsync(office, lastYear);
         var id = await store.FilledDraftAsync(office);
         await store.EditAsync(office.Drafter, id, ("T3.C.P", "1", "0"), ("T3.C.T", "1", "0"));
 
@@ -121,6 +126,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var findings = await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation);
 
         findings.Count(finding => finding is { Rule: "D-DUE", Severity: Severity.Warning }).ShouldBe(warnings);
+        await store.ExplainAllAsync(office.Drafter, id);
         await ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
     }
 

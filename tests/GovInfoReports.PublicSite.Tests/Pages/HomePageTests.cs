@@ -39,7 +39,7 @@ public class HomePageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync("/?agency=工业园区&year=");
 
         page.Words(".count").ShouldBe("名称含“工业园区”的机关，全部年度，共 2 份。 查看最新发布");
-        page.Links(".publications a").ShouldBe(["/reports/2023/qingtongxia-park", "/reports/2025/wuzhong-jinji"]);
+        page.Links(".publications a").ShouldBe(["/reports/2025/wuzhong-jinji", "/reports/2023/qingtongxia-park"]);
         page.QuerySelector("#agency")!.GetAttribute("value").ShouldBe("工业园区");
     }
 
@@ -104,4 +104,34 @@ public class HomePageTests(PublishedSite site) : IClassFixture<PublishedSite>
         page.Words(".count").ShouldStartWith("名称含“<b>局</b>”的机关");
         page.QuerySelector(".count b").ShouldBeNull();
     }
+
+    [Fact]
+    public async Task Words_are_found_in_the_reports_and_marked_where_they_stand()
+    {
+        var page = await site.GetPageAsync("/?q=政务新媒体 45个");
+
+        page.Words(".count").ShouldBe("正文含“政务新媒体 45个”，所有机关，全部年度，共 1 份。 查看最新发布");
+        page.Links(".publications a").ShouldBe(["/reports/2025/wuzhong-gov-office"]);
+        page.AllWords(".passage mark").Distinct().Order(StringComparer.Ordinal).ShouldBe(["45个", "政务新媒体"], Spaces.Ignored);
+        page.QuerySelector("#q")!.GetAttribute("value").ShouldBe("政务新媒体 45个");
+        page.QuerySelector("details.more")!.HasAttribute("open").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task More_criteria_narrow_the_search_and_stay_open()
+    {
+        var page = await site.GetPageAsync("/?q=公开&year=2025&region=wuzhong-o&kind=Department&requests=true");
+
+        page.Words(".count").ShouldBe("正文含“公开”，吴忠市政务公开办公室，政府工作部门，有申请办理，2025 年度，共 1 份。 查看最新发布");
+        page.Links(".publications a").ShouldBe(["/reports/2025/wuzhong-gov-office"]);
+        page.QuerySelector("details.more")!.HasAttribute("open").ShouldBeTrue();
+        page.AllWords("#region option[selected], #kind option[selected]").ShouldBe(["吴忠市政务公开办公室", "政府工作部门"]);
+    }
+
+    [Theory]
+    [InlineData("/?q=公开&p=2", 0)]
+    [InlineData("/?q=公开&p=0", 5)]
+    [InlineData("/?q=公开&p=-3", 5)]
+    public async Task A_page_beyond_the_results_is_empty_and_one_before_them_is_the_first(string address, int expected) =>
+        (await site.GetPageAsync(address)).QuerySelectorAll(".hits li").Length.ShouldBe(expected);
 }

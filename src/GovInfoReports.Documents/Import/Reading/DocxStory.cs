@@ -65,39 +65,3 @@ internal sealed class DocxStory
         return body.Finish();
     }
 }
-
-/// <summary>What is known of the paragraph being read.</summary>
-internal sealed record DocxParagraph
-{
-    public bool IsOpen { get; init; }
-
-    /// <summary>What is read now says how the paragraph looks.</summary>
-    public bool InProperties { get; init; }
-
-    public string Style { get; init; } = string.Empty;
-
-    public string? OutlineLevel { get; init; }
-
-    /// <summary>List and level that the paragraph itself names.</summary>
-    public string? List { get; init; }
-
-    public int? Level { get; init; }
-
-    /// <summary>Its end was deleted, so that the next paragraph goes on with it.</summary>
-    public bool IsEndDeleted { get; init; }
-
-    /// <summary>The number that the words will stand behind.</summary>
-    public string Label { get; init; } = string.Empty;
-}
-
-/// <summary>What is known of the run being read.</summary>
-internal sealed record DocxRun
-{
-    public bool IsOpen { get; init; }
-
-    public string Style { get; init; } = string.Empty;
-
-    public bool? Bold { get; init; }
-
-    public bool IsHidden { get; init; }
-}

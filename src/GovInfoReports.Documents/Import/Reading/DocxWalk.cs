@@ -63,25 +63,11 @@ internal sealed class DocxWalk(XmlReader xml, DocxSurroundings document)
     {
         if (Story.Run.IsOpen)
         {
-            Story.Run = name switch
-            {
-                "rStyle" => Story.Run with { Style = value ?? string.Empty, IsHidden = Story.Run.IsHidden || value?.StartsWith("Placeholder", StringComparison.OrdinalIgnoreCase) == true },
-                "b" => Story.Run with { Bold = DocxStyles.IsOn(value) },
-                "vanish" => Story.Run with { IsHidden = DocxStyles.IsOn(value) },
-                _ => Story.Run,
-            };
+            Story.Run = Story.Run.With(name, value);
         }
         else if (Story.Paragraph.InProperties)
         {
-            Story.Paragraph = name switch
-            {
-                "pStyle" => Story.Paragraph with { Style = value ?? string.Empty },
-                "outlineLvl" => Story.Paragraph with { OutlineLevel = value },
-                "numId" => Story.Paragraph with { List = value },
-                "ilvl" => Story.Paragraph with { Level = DocxStyles.LevelOf(value) },
-                "del" => Story.Paragraph with { IsEndDeleted = true },
-                _ => Story.Paragraph,
-            };
+            Story.Paragraph = Story.Paragraph.With(name, value);
         }
         else if (!Story.Paragraph.IsOpen)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents;
 using GovInfoReports.PublicSite.Hosting;
+using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.Typesetting.Fonts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -22,8 +23,8 @@ internal static class ReportFiles
         foreach (var format in ReportFileFormat.All.Append(ReportFileFormat.Fragment))
         {
             var send = Sender(format);
-            routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send);
-            routes.MapMethods($"/reports/{{year:int}}/{{code}}/v{{revision:int:min(1)}}.{format.Extension}", GetOrHead, send);
+            routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send).WithMetadata(RenderedOnce.Mark);
+            routes.MapMethods($"/reports/{{year:int}}/{{code}}/v{{revision:int:min(1)}}.{format.Extension}", GetOrHead, send).WithMetadata(RenderedOnce.Mark);
         }
     }
 

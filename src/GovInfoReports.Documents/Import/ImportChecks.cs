@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
-using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Checks.Similarity;
 using GovInfoReports.Templates.Content;
 
-namespace GovInfoReports.Cli.Commands;
+namespace GovInfoReports.Documents.Import;
 
-/// <summary>What is known of a report that comes from a file: the body by its name, what the import had to change, and the files read with it.</summary>
-internal static class ImportedContext
+/// <summary>Checks a report by what its file says and by the files read with it.</summary>
+public static class ImportChecks
 {
-    public static CheckContext Of(ImportedReport imported, ImmutableArray<FilledReport> together)
+    /// <summary>The findings of a report that comes from a file, the same wherever it is checked.</summary>
+    /// <param name="together">The reports read at once, this one among them; empty where there is no other.</param>
+    public static ImmutableArray<Finding> Check(this ImportedReport imported, ImmutableArray<FilledReport> together) =>
+        Checker.Check(imported.Report, ContextOf(imported, together));
+
+    private static CheckContext ContextOf(ImportedReport imported, ImmutableArray<FilledReport> together)
     {
         var report = imported.Report;
         var others = together.Where(other => other.Agency != report.Agency).ToList();

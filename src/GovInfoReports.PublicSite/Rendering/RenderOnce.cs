@@ -1,0 +1,86 @@
+using GovInfoReports.PublicSite.Hosting;
+using Microsoft.Net.Http.Headers;
+
+namespace GovInfoReports.PublicSite.Rendering;
+
+/// <summary>Marks an endpoint whose answer follows from its address and from what is published.</summary>
+internal sealed class RenderedOnce
+{
+    public static readonly RenderedOnce Mark = new();
+}
+
+internal static class RenderOnce
+{
+    /// <summary>Sends marked endpoints from memory; everything else is compressed as it goes out.</summary>
+    public static void UseRenderedPages(this WebApplication app)
+    {
+        app.UseWhen(context => !IsKept(context), branch => branch.UseResponseCompression());
+        app.UseWhen(IsKept, branch => branch.Use(SendAsync));
+    }
+
+    // Addresses with a query are as many as people can type.
+    private static bool IsKept(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<RenderedOnce>() is not null && !context.Request.QueryString.HasValue
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    private static async Task SendAsync(HttpContext context, RequestDelegate next)
+    {
+        var pages = context.RequestServices.GetRequiredService<RenderedPages>();
+        var address = context.Request.Path.Value!;
+        if (pages.Current(address) is { } kept)
+        {
+            await kept.SendAsync(context);
+            return;
+        }
+
+        RenderedPage? rendered;
+        try
+        {
+            rendered = await RenderAsync(context, next, pages, address);
+        }
+        catch (Exception exception) when (ErrorPages.IsOutage(exception) && pages.Last(address) is not null)
+        {
+            rendered = pages.Last(address);
+        }
+
+        if (rendered is not null)
+        {
+            await rendered.SendAsync(context);
+        }
+    }
+
+    /// <returns>Null where the answer is not a page to keep and has been sent.</returns>
+    private static async Task<RenderedPage?> RenderAsync(HttpContext context, RequestDelegate next, RenderedPages pages, string address)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var (epoch, wire, method) = (pages.Epoch, response.Body, request.Method);
+        using var body = new MemoryStream();
+        response.Body = body;
+
+        // What is kept serves later requests, whatever this one has in its hands.
+        request.Method = HttpMethods.Get;
+        request.Headers.Remove(HeaderNames.IfNoneMatch, out var known);
+        request.Headers.Remove(HeaderNames.IfModifiedSince);
+        request.Headers.Remove(HeaderNames.Range);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            (response.Body, request.Method) = (wire, method);
+            request.Headers.IfNoneMatch = known;
+        }
+
+        if (response.StatusCode != StatusCodes.Status200OK)
+        {
+            body.Position = 0;
+            await body.CopyToAsync(wire, context.RequestAborted);
+            return null;
+        }
+
+        var page = new RenderedPage(response.Headers, body.ToArray(), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        pages.Keep(address, page, epoch);
+        return page;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+
+namespace GovInfoReports.PublicSite.Rendering;
+
+/// <summary>
+/// Pages and files rendered once per publication. A page that a later publication may have changed is outdated: it is rendered anew, but still
+/// sent while the database cannot be reached.
+/// </summary>
+internal sealed class RenderedPages(TimeProvider clock)
+{
+    private const long Most = 256L << 20;
+    private const long AfterEviction = Most / 10 * 9;
+
+    // Heals whatever a lost notification left behind.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private long size;
+    private int epoch;
+
+    /// <summary>Whether this process hears of publications.</summary>
+    public Hearing Hearing { get; set; }
+
+    public bool IsEmpty => entries.IsEmpty;
+
+    /// <summary>Taken before rendering; a page is kept as current only if nothing was published meanwhile.</summary>
+    public int Epoch => Volatile.Read(ref epoch);
+
+    /// <summary>The page as it stands now, or null where it must be rendered.</summary>
+    public RenderedPage? Current(string address) =>
+        Find(address) is { } entry && (Hearing == Hearing.Lost || (Hearing == Hearing.Yes && !entry.Outdated && clock.GetUtcNow() - entry.Page.At < Longest)) ? entry.Page : null;
+
+    /// <summary>The page as it last was.</summary>
+    public RenderedPage? Last(string address) => Find(address)?.Page;
+
+    public void Keep(string address, RenderedPage page, int renderedIn)
+    {
+        var entry = new Entry(page) { Outdated = renderedIn != Epoch, Used = clock.GetTimestamp() };
+        entries.AddOrUpdate(
+            address,
+            _ =>
+            {
+                Interlocked.Add(ref size, page.Size);
+                return entry;
+            },
+            (_, before) =>
+            {
+                Interlocked.Add(ref size, page.Size - before.Page.Size);
+                return entry;
+            });
+        if (Interlocked.Read(ref size) > Most)
+        {
+            Evict();
+        }
+    }
+
+    /// <summary>A report was published: its own pages and every list may have changed, other reports' pages have not.</summary>
+    public void Outdate(string report)
+    {
+        Interlocked.Increment(ref epoch);
+        foreach (var (address, entry) in entries)
+        {
+            entry.Outdated |= !address.StartsWith("/reports/", StringComparison.Ordinal) || address.StartsWith($"/reports/{report}", StringComparison.Ordinal);
+        }
+    }
+
+    public void OutdateAll()
+    {
+        Interlocked.Increment(ref epoch);
+        foreach (var entry in entries.Values)
+        {
+            entry.Outdated = true;
+        }
+    }
+
+    private Entry? Find(string address)
+    {
+        if (!entries.TryGetValue(address, out var entry))
+        {
+            return null;
+        }
+
+        entry.Used = clock.GetTimestamp();
+        return entry;
+    }
+
+    private void Evict()
+    {
+        foreach (var (address, entry) in entries.OrderBy(pair => pair.Value.Used))
+        {
+            if (Interlocked.Read(ref size) <= AfterEviction)
+            {
+                return;
+            }
+
+            if (entries.TryRemove(KeyValuePair.Create(address, entry)))
+            {
+                Interlocked.Add(ref size, -entry.Page.Size);
+            }
+        }
+    }
+
+    private sealed class Entry(RenderedPage page)
+    {
+        public RenderedPage Page { get; } = page;
+
+        public bool Outdated { get; set; }
+
+        public long Used { get; set; }
+    }
+}
+
+internal enum Hearing
+{
+    /// <summary>Not yet: nothing kept can be relied on.</summary>
+    NotYet,
+
+    Yes,
+
+    /// <summary>The database does not answer: what is kept is the best there is, and asking again would only make readers wait.</summary>
+    Lost,
+}

@@ -1,0 +1,149 @@
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Search;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.Core.Years;
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Editions;
+using GovInfoReports.Templates.Form;
+using GovInfoReports.TestSupport;
+
+namespace GovInfoReports.Core.Tests.Search;
+
+public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTests.Library>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Any_words_find_what_comparing_every_text_finds()
+    {
+        var random = new Random(20260101);
+        var found = 0;
+        for (var round = 0; round < 400; round++)
+        {
+            var query = library.SomeWords(random);
+            var words = SearchText.WordsOf(query);
+            var expected = library.Reports.Where(report => words.All(word => SearchText.BodyOf(report).Contains(word, StringComparison.Ordinal)));
+
+            var page = await library.Store.Get<SearchQueries>().FindAsync(new SearchCriteria(query), 0, 1000, Cancellation);
+
+            page.Hits.Select(hit => hit.Line.AgencyName).Order(StringComparer.Ordinal).ShouldBe(expected.Select(report => report.Agency).Order(StringComparer.Ordinal), query);
+            page.Total.ShouldBe(page.Hits.Count, query);
+            found += page.Total;
+        }
+
+        found.ShouldBeGreaterThan(1000);
+    }
+
+    [Theory]
+    [InlineData("100%", 0)]
+    [InlineData("_", 0)]
+    [InlineData(@"\", 0)]
+    [InlineData("' OR 1=1 --", 0)]
+    [InlineData("   ", 40)]
+    public async Task Signs_that_mean_something_to_a_database_are_only_signs(string query, int expected) =>
+        (await library.Store.Get<SearchQueries>().FindAsync(new SearchCriteria(query), 0, 1000, Cancellation)).Total.ShouldBe(expected);
+
+    [Fact]
+    public async Task Year_kind_region_and_requests_narrow_what_is_found()
+    {
+        var search = library.Store.Get<SearchQueries>();
+        async Task<int> Count(SearchCriteria criteria) => (await search.FindAsync(criteria, 0, 0, Cancellation)).Total;
+
+        (await Count(new SearchCriteria(Year: 2024))).ShouldBe(20);
+        (await Count(new SearchCriteria(Kind: AgencyKind.DevelopmentZone))).ShouldBe(10);
+        (await Count(new SearchCriteria(Region: "lib-east"))).ShouldBe(20);
+        (await Count(new SearchCriteria(Region: "lib"))).ShouldBe(40);
+        (await Count(new SearchCriteria(Region: "no-such"))).ShouldBe(0);
+        (await Count(new SearchCriteria(WithRequests: true))).ShouldBe(8);
+        (await Count(new SearchCriteria(AgencyName: "第7"))).ShouldBe(1);
+        (await Count(new SearchCriteria(Year: 2025, Kind: AgencyKind.DevelopmentZone, Region: "lib-east"))).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_without_gap_or_repetition()
+    {
+        var search = library.Store.Get<SearchQueries>();
+        var pages = new List<string>();
+        for (var skip = 0; skip < 40; skip += 15)
+        {
+            pages.AddRange((await search.FindAsync(new SearchCriteria("公开"), skip, 15, Cancellation)).Hits.Select(hit => hit.Line.AgencyCode));
+        }
+
+        pages.Count.ShouldBe(40);
+        pages.Distinct().Count().ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task A_correction_takes_the_place_of_what_it_corrects()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var office = await store.AddOfficeAsync();
+        var id = await store.PublishAsync(office);
+        var search = store.Get<SearchQueries>();
+        (await search.FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(1);
+
+        var next = await store.ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "更正");
+        await store.EditAsync(office.Drafter, next, ("S1.5", TestReports.Texts(2025).Single(text => text.Field == "S1.5").Text, "明确责任科室和专人，每半年自查，对发现的情况及时整改，逐项销号。"));
+        await store.ApplyAsync(office.Drafter, next, ReportAction.Submit, null);
+        await store.ApplyAsync(office.Reviewer, next, ReportAction.Approve, null);
+        await store.ApplyAsync(office.Reviewer, next, ReportAction.Publish, "更正说明");
+
+        (await search.FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(0);
+        var hit = (await search.FindAsync(new SearchCriteria("半年自查"), 0, 10, Cancellation)).Hits.ShouldHaveSingleItem();
+        hit.Line.Revision.ShouldBe(2);
+        hit.Passages.ShouldHaveSingleItem().Parts.Single(part => part.Matches).Text.ShouldBe("半年自查");
+        (await store.Database.QueryAsync<long>("SELECT count(*) FROM published_reports")).ShouldBe(1);
+    }
+
+    /// <summary>Forty reports of random words.</summary>
+    public sealed class Library : IAsyncLifetime
+    {
+        private const string Signs = "政府信息公开依申请年度报告办理答复平台监督保障２5aB 　，。𬭎";
+
+        public TestStore Store { get; private set; } = null!;
+
+        public IReadOnlyList<FilledReport> Reports { get; private set; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            Store = await TestStore.CreateAsync();
+            var agencies = Store.Get<AgencyService>();
+            await agencies.CreateAsync(Actor.Operator, new NewAgency("lib", "某市政务公开办公室", AgencyKind.OpenGovernmentOffice, null), default);
+            await agencies.CreateAsync(Actor.Operator, new NewAgency("lib-east", "东区政务公开办公室", AgencyKind.OpenGovernmentOffice, "lib"), default);
+            await Store.Get<YearService>().OpenAsync(Actor.Operator, 2024, default);
+            await Store.Get<YearService>().OpenAsync(Actor.Operator, 2025, default);
+            var random = new Random(7);
+            Reports = [.. Enumerable.Range(0, 40).Select(index => ReportOf(index, random))];
+            foreach (var (index, report) in Reports.Index())
+            {
+                var kind = index % 4 == 0 ? AgencyKind.DevelopmentZone : AgencyKind.Department;
+                await agencies.CreateAsync(Actor.Operator, new NewAgency($"lib-{index}", report.Agency, kind, index < 20 ? "lib-east" : "lib"), default);
+                await Store.Get<ArchiveService>().TakeOverAsync(Actor.Operator, $"lib-{index}", report, default);
+            }
+        }
+
+        public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+        /// <summary>One to three words of one to six signs, most of them from a report.</summary>
+        public string SomeWords(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ =>
+        {
+            var text = random.Next(8) == 0 ? Words(random, 8) : Reports[random.Next(Reports.Count)].Content.Text(TextKey.OtherMatters);
+            var start = random.Next(text.Length - 6);
+            return text.Substring(start, random.Next(1, 7));
+        }).Where(word => !char.IsLowSurrogate(word[0]) && !char.IsHighSurrogate(word[^1])));
+
+        private static FilledReport ReportOf(int index, Random random) => new(
+            $"第{index}局", index % 2 == 0 ? 2025 : 2024, 1, ReportContent.Blank(AnnualReport2021.Edition)
+                .WithText(TextKey.OtherMatters, Words(random, 60))
+                .WithText(TextKey.Preamble, "按照政府信息公开条例编制。")
+                .WithFigures(Figures.Zero(AnnualReport2021.Edition).With(index % 2 == 0 ? "T3.N.T" : "T3.C.T", index % 5 == 0 ? 1 : 0)));
+
+        private static string Words(Random random, int length)
+        {
+            string[] signs = [.. Signs.EnumerateRunes().Select(rune => rune.ToString())];
+            return string.Concat(Enumerable.Range(0, length).Select(place => place == 30 ? "\n" : signs[random.Next(signs.Length)]));
+        }
+    }
+}
