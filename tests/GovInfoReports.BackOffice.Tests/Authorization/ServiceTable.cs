@@ -127,6 +127,8 @@ internal static class ServiceTable
         new("PublicationQueries.OfAgencyAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
+        new("StatisticsQueries.YearsAsync", Published, null),
+        new("StatisticsQueries.ContributionsAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),
     ];
