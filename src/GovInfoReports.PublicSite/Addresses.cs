@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Publications;
+using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.PublicSite;
 
@@ -11,6 +12,18 @@ public static class Addresses
 
     /// <summary>All reports of the year in one file.</summary>
     public static string YearArchive(int year) => $"{Year(year)}.zip";
+
+    public const string Statistics = "/statistics";
+
+    /// <param name="region">Code of an office; null for all.</param>
+    public static string StatisticsOf(int year, string? region = null) => $"{Statistics}/{year}{In(region)}";
+
+    /// <summary>The parts of one sum.</summary>
+    public static string StatisticsOf(int year, CellKey cell, string? region) => $"{Statistics}/{year}/{cell}{In(region)}";
+
+    public static string StatisticsFile(int year, string? region) => $"{Statistics}/{year}.csv{In(region)}";
+
+    private static string In(string? region) => region is null ? string.Empty : $"?region={Uri.EscapeDataString(region)}";
 
     public static string Agency(string code) => $"/agencies/{code}";
 

@@ -9,6 +9,7 @@ using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Search;
+using GovInfoReports.Core.Statistics;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using Microsoft.EntityFrameworkCore;
@@ -61,12 +62,13 @@ public static class StoreRegistration
             .AddSingleton<PublicationQueries>()
             .AddSingleton<YearPublications>()
             .AddSingleton<SearchQueries>()
+            .AddSingleton<StatisticsQueries>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>().AddSingleton<StatisticsQueries>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

@@ -29,6 +29,9 @@ public sealed record ReportHtmlOptions
     /// <summary>A word of explanation for a cell (<c>title</c>), such as a finding's message; null for none.</summary>
     public Func<CellKey, string?> CellTitle { get; init; } = static _ => null;
 
+    /// <summary>The address a figure leads to; null for none.</summary>
+    public Func<CellKey, string?> CellLink { get; init; } = static _ => null;
+
     /// <summary>More CSS classes for a text; null for none.</summary>
     public Func<TextKey, string?> TextClass { get; init; } = static _ => null;
 }

@@ -100,10 +100,22 @@ internal sealed class TableHtml(HtmlBuilder html, FilledReport report, ReportHtm
                 ("headers", Headers(cell)),
                 ("title", options.CellTitle(key)),
                 ("align", look.CellAlign),
-                ("style", look.Cell))
-            .Text(CellValue.Format(value));
+                ("style", look.Cell));
+        WriteValue(CellValue.Format(value), options.CellLink(key));
         marks.Write(pins);
         html.Close("td");
+    }
+
+    private void WriteValue(string value, string? link)
+    {
+        if (link is null)
+        {
+            html.Text(value);
+        }
+        else
+        {
+            html.Open("a", ("href", link)).Text(value).Close("a");
+        }
     }
 
     private string? Classes(CellKey key, decimal? value, ImmutableArray<ReportPin> pins)

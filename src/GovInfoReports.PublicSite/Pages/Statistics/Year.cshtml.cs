@@ -1,0 +1,48 @@
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Statistics;
+using GovInfoReports.Documents.Html;
+using GovInfoReports.Templates.Content;
+using GovInfoReports.Templates.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GovInfoReports.PublicSite.Pages.Statistics;
+
+/// <summary>The reports of a year added up in the three tables of the form; every sum leads to its parts.</summary>
+public sealed class YearModel(StatisticsQueries statistics, PublicationQueries publications) : PageModel
+{
+    /// <summary>Code of an office; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Region { get; set; }
+
+    public IReadOnlyList<PublicAgency> Regions { get; private set; } = [];
+
+    public YearSums Sums { get; private set; } = null!;
+
+    public FilledReport Total { get; private set; } = null!;
+
+    public string RegionName => Regions.FirstOrDefault(region => region.Code == Region)?.Name ?? "全部地区";
+
+    public IEnumerable<string> Tables
+    {
+        get
+        {
+            var options = new ReportHtmlOptions { CellLink = cell => Addresses.StatisticsOf(Sums.Year, cell, Region) };
+            return Total.Edition.Sections.Where(section => section.Table is not null).Select(section => ReportHtmlWriter.WriteSection(Total, section, options));
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(int year, CancellationToken cancellation)
+    {
+        Region = string.IsNullOrEmpty(Region) ? null : Region;
+        Regions = await publications.RegionsAsync(cancellation);
+        if ((await statistics.YearsAsync(Region, cancellation)).SingleOrDefault(sums => sums.Year == year) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Sums = found;
+        Total = new FilledReport(RegionName, year, 1, ReportContent.Blank(AnnualReport2021.Edition).WithFigures(found.Figures));
+        return Page();
+    }
+}

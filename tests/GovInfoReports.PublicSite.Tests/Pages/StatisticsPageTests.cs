@@ -1,0 +1,57 @@
+using System.Net;
+
+namespace GovInfoReports.PublicSite.Tests.Pages;
+
+public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    [Fact]
+    public async Task Years_stand_side_by_side_with_their_sums()
+    {
+        var page = await site.GetPageAsync("/statistics");
+
+        page.AllWords(".statistics > .table-scroll tbody tr").ShouldBe(["2023 2 2 0 0 0 0 — — 三张表", "2025 3 2 37 0 38 0 0% — 三张表"]);
+        page.QuerySelectorAll("svg[role=img]").Length.ShouldBe(2);
+        page.Words("#requests-desc").ShouldBe("本年新收：2023 0、2025 37；办理结果总计：2023 0、2025 38；结转下年度：2023 0、2025 0。");
+        page.Words("#outcomes-desc").ShouldBe("予以公开：2023 0、2025 10；部分公开：2023 0、2025 2；不予公开：2023 0、2025 0；无法提供：2023 0、2025 25；不予处理：2023 0、2025 0；其他处理：2023 0、2025 1。");
+        page.AllWords("figure:first-of-type tbody tr").ShouldBe(["本年新收 0 37", "办理结果总计 0 38", "结转下年度 0 0"], Spaces.Ignored);
+    }
+
+    [Fact]
+    public async Task The_sums_of_a_year_fill_the_three_tables_and_lead_to_their_parts()
+    {
+        var page = await site.GetPageAsync("/statistics/2025");
+
+        page.QuerySelectorAll(".report-table td[id]").Length.ShouldBeGreaterThanOrEqualTo(200);
+        page.GetElementById("T3.N.P")!.TextContent.ShouldBe("35");
+        page.GetElementById("T2.NORM.INFORCE")!.QuerySelector("a")!.GetAttribute("href").ShouldBe("/statistics/2025/T2.NORM.INFORCE");
+    }
+
+    [Fact]
+    public async Task A_sum_names_what_each_body_contributes()
+    {
+        var page = await site.GetPageAsync("/statistics/2025/T3.N.T?region=wuzhong-o");
+
+        page.Words("h1").ShouldBe("2025 年度表三「一、本年新收」行「总计」列");
+        page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。 不足 10 个机关，不排名次。");
+        page.AllWords(".parts tbody tr").First().ShouldBe("吴忠市人民政府办公室 37");
+        page.Links(".parts a").First().ShouldBe("/reports/2025/wuzhong-gov-office#T3.N.T");
+    }
+
+    [Fact]
+    public async Task The_sums_can_be_downloaded()
+    {
+        var csv = await site.Client.GetAsync("/statistics/2025.csv", TestContext.Current.CancellationToken);
+
+        (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("全部地区,2025,1,T3,N,一、本年新收政府信息公开申请数量,P,自然人,35\r\n");
+        csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("全部地区2025年度统计.csv");
+    }
+
+    [Theory]
+    [InlineData("/statistics/2001")]
+    [InlineData("/statistics/2025/T3.X.Y")]
+    [InlineData("/statistics/2001/T3.N.T")]
+    [InlineData("/statistics?region=no-such")]
+    [InlineData("/statistics/2001.csv")]
+    public async Task What_is_not_there_is_not_found(string address) =>
+        (await site.Client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+}
