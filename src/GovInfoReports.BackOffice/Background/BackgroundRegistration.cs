@@ -9,6 +9,7 @@ internal static class BackgroundRegistration
     public static void AddBackgroundWork(this WebApplicationBuilder builder)
     {
         builder.Services.AddHostedService<CountWork>();
+        builder.Services.AddHostedService<PublicationWork>();
         if (ReadSmtp(builder.Configuration.GetSection("Smtp")) is { } smtp)
         {
             builder.Services.AddSingleton(smtp);

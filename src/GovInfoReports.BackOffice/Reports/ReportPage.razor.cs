@@ -49,6 +49,8 @@ public partial class ReportPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    private bool IsNewest => revisions[0].Id == Id;
+
     private int Errors => findings.Count(finding => finding.Severity == Severity.Error);
 
     private string CommentLabel => transitions switch
@@ -73,7 +75,7 @@ public partial class ReportPage
         edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);
 
         // Only the newest revision can be acted upon.
-        transitions = revisions[0].Id == Id ? [.. ReportWorkflow.For(report, actor)] : [];
+        transitions = IsNewest ? [.. ReportWorkflow.For(report, actor)] : [];
     }
 
     private async Task ApplyAsync()

@@ -67,8 +67,9 @@ public sealed class OfficeRulesService(IDbContextFactory<ReportsDbContext> datab
             RuleFor(rules => rules.LongestOverview).InclusiveBetween(300, 20_000).WithMessage("总体情况的最多字数须在 300 至 20000 之间。");
             RuleFor(rules => rules.ShortestItem).InclusiveBetween(1, 500).WithMessage("每项的最少字数须在 1 至 500 之间。");
             RuleFor(rules => rules.SubmitBy).Matches("^01-(0[1-9]|[12][0-9]|3[01])$").WithMessage("报送截止日须在 1 月 1 日至 31 日之间，写成 01-26 的样子（法定期限是 1 月 31 日）。");
-            RuleForEach(rules => rules.Topics ?? ImmutableArray<RequiredTopic>.Empty).Must(topic => topic.Name.Length is > 0 and <= 100 && topic.Words.Length > 0 && topic.Words.All(word => word.Length is > 0 and <= 50))
-                .WithMessage("每个必写事项须有名称（不超过 100 字）和至少一个用来识别的词（不超过 50 字）。");
+            RuleFor(rules => rules.Topics).Must(topics => topics is null || topics.Value.All(IsWhole)).WithMessage("每个必写事项须有名称（不超过 100 字）和至少一个用来识别的词（不超过 50 字）。");
         }
+
+        private static bool IsWhole(RequiredTopic topic) => topic.Name.Length is > 0 and <= 100 && topic.Words.Length > 0 && topic.Words.All(word => word.Length is > 0 and <= 50);
     }
 }

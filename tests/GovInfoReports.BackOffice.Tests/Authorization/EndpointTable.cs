@@ -49,6 +49,10 @@ internal static class EndpointTable
         new("POST /accounts", Reach.NoReport),
         new("GET /audit", Reach.NoReport),
         new("POST /audit", Reach.NoReport),
+        new("GET /agencies", Reach.NoReport),
+        new("POST /agencies", Reach.NoReport),
+        new("GET /agencies/{Code}", Reach.NoReport),
+        new("POST /agencies/{Code}", Reach.NoReport),
         new("GET /board", Reach.NoReport),
         new("POST /board", Reach.NoReport),
         new("GET /board.xlsx", Reach.NoReport),
@@ -75,6 +79,7 @@ internal static class EndpointTable
 
         new("GET /reports/{Id:guid}", Reach.OneReport),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "schedule", ("Schedule.Version", "2"), ("Schedule.At", "2026-02-01T09:00")),
         new("GET /reports/{id:guid}.json", Reach.OneReport),
         new("GET /reports/{id:guid}.pdf", Reach.OneReport),
         new("GET /reports/{id:guid}.docx", Reach.OneReport),
