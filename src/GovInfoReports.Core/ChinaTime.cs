@@ -10,5 +10,7 @@ public static class ChinaTime
     /// <summary>A date and time of day as people in China mean it.</summary>
     public static DateTimeOffset AsChinaTime(this DateTime local) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Offset);
 
-    public static DateOnly ChinaToday(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToChinaTime().DateTime);
+    public static DateOnly ToChinaDate(this DateTimeOffset at) => DateOnly.FromDateTime(at.ToChinaTime().DateTime);
+
+    public static DateOnly ChinaToday(this TimeProvider clock) => clock.GetUtcNow().ToChinaDate();
 }

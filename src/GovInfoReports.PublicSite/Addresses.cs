@@ -8,6 +8,9 @@ public static class Addresses
 {
     public const string Home = "/";
 
+    /// <summary>Any report, checked and not kept.</summary>
+    public const string Check = "/check";
+
     public static string Year(int year) => $"/years/{year}";
 
     /// <summary>All reports of the year in one file.</summary>

@@ -24,12 +24,14 @@ builder.Services.AddPublications(builder.Configuration.GetConnectionString("Repo
 builder.Services.Configure<SiteIdentity>(builder.Configuration.GetSection("Site"));
 builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
 builder.Services.AddPages();
+builder.AddCheckRateLimit();
 builder.Services.AddRenderedPages();
 builder.Services.AddDatabaseCheck();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseErrorPages();
+app.UseRateLimiter();
 app.UseStyleSheets();
 app.UseRenderedPages();
 app.MapRazorPages();

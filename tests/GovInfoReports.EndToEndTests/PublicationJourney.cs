@@ -26,6 +26,7 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
         await AnswerAsync(drafter);
 
         await OpenSubmittedAsync(reviewer);
+        await AcceptAllAsync(reviewer);
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("审核通过");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
@@ -77,6 +78,11 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "预览与提交" }).ClickAsync();
         await page.GetByLabel("说明（可不填）").FillAsync(comment);
+        foreach (var box in await page.Locator(".finding.warning[data-state='open'] textarea").AllAsync())
+        {
+            await box.FillAsync("已核实：数据沿用上年口径。");
+        }
+
         await page.GetByRole(AriaRole.Button, new() { Name = "提交审核" }).ClickAsync();
         await Expect(page.Locator(".title-row .status")).ToHaveTextAsync("待审核");
     }
@@ -87,6 +93,14 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
         await page.GetByRole(AriaRole.Link, new() { Name = "审核", Exact = true }).ClickAsync();
         await Expect(page.Locator(".finding.error")).ToHaveCountAsync(0);
         await Expect(page.Locator(".finding.warning[data-rule='N-DOC']")).ToHaveCountAsync(2);
+    }
+
+    private static async Task AcceptAllAsync(IPage page)
+    {
+        var warnings = page.Locator(".finding.warning");
+        await Expect(warnings.Locator(".explanation .words").First).ToHaveTextAsync("已核实：数据沿用上年口径。");
+        await page.GetByRole(AriaRole.Button, new() { Name = "全部采纳" }).ClickAsync();
+        await Expect(page.Locator(".finding.warning[data-state='accepted']")).ToHaveCountAsync(await warnings.CountAsync());
     }
 
     private static async Task AnswerAsync(IPage page)

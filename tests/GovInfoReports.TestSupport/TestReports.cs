@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Editions;
@@ -8,6 +9,9 @@ namespace GovInfoReports.TestSupport;
 /// <summary>Brings reports to where a test begins.</summary>
 public static class TestReports
 {
+    /// <summary>Where to read the report and whom to ask.</summary>
+    public const string Contact = "报告电子版可在测试市人民政府网站（https://www.ceshi.gov.cn）查阅。地址：测试市人民路1号，邮编：751100，电话：0953-2037700。";
+
     /// <summary>The texts of a report of zeros: short, but whole.</summary>
     public static IReadOnlyList<(string Field, string Text)> Texts(int year) =>
     [
@@ -19,13 +23,14 @@ public static class TestReports
         ("S1.5", "明确责任科室和专人，每季度自查，对发现的情况及时整改。"),
         ("S5", "主要问题：政策解读形式还不够丰富。\n下一步将加强图解和视频解读。"),
         ("S6", $"政务公开工作要点全部落实。{year}年未收取信息处理费。"),
+        ("CONTACT", Contact),
     ];
 
-    /// <summary>A draft with every cell zero and every text written.</summary>
+    /// <summary>A draft with every text written and every cell zero but one penalty: a department without any decision would be asked why.</summary>
     public static async Task<Guid> FilledDraftAsync(this TestStore store, TestOffice office, int year = 2025)
     {
         var id = await store.Reports.OpenAsync(office.Drafter, year, CancellationToken.None);
-        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), "0")).Concat(Texts(year))
+        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), cell.Key.Row == "PENALTY" ? "1" : "0")).Concat(Texts(year))
             .Select(edit => new FieldEdit(Guid.CreateVersion7(), edit.Item1, string.Empty, edit.Item2));
         await store.Reports.MergeAsync(office.Drafter, id, 1, [.. edits], CancellationToken.None);
         return id;
@@ -67,12 +72,23 @@ public static class TestReports
         return await store.Workflow.ApplyAsync(actor, id, version, action, comment, CancellationToken.None);
     }
 
-    /// <summary>A published report of zeros.</summary>
-    public static async Task<Guid> PublishAsync(this TestStore store, TestOffice office, int year = 2025)
+    /// <summary>Submits a draft with every warning explained.</summary>
+    public static async Task SubmitAsync(this TestStore store, TestOffice office, Guid id)
     {
-        var id = await store.FilledDraftAsync(office, year);
+        await store.ExplainAllAsync(office.Drafter, id);
         await store.ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
+    }
+
+    /// <summary>A published report of zeros.</summary>
+    public static async Task<Guid> PublishAsync(this TestStore store, TestOffice office, int year = 2025) =>
+        await store.PublishAsync(office, await store.FilledDraftAsync(office, year));
+
+    /// <summary>Submits a draft with every warning explained, accepts the explanations, approves and publishes.</summary>
+    public static async Task<Guid> PublishAsync(this TestStore store, TestOffice office, Guid id, string? note = null)
+    {
+        await store.SubmitAsync(office, id);
+        await store.Get<ExplanationService>().AcceptAllAsync(office.Reviewer, id, CancellationToken.None);
         await store.ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
-        return await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
+        return await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, note);
     }
 }

@@ -10,7 +10,7 @@ namespace GovInfoReports.BackOffice.Agencies;
 public partial class AgencyPage
 {
     private Actor actor = null!;
-    private AgencyDetail detail = null!;
+    private AgencyDetail? detail;
     private string? refusal;
 
     [Parameter]
@@ -40,7 +40,7 @@ public partial class AgencyPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    private bool IsOffice => detail.Agency.Kind == AgencyKind.OpenGovernmentOffice;
+    private bool IsOffice => detail!.Agency.Kind == AgencyKind.OpenGovernmentOffice;
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,13 +1,13 @@
-using System.Collections.Immutable;
 using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.BackOffice.Review;
 using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
-using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
+using GovInfoReports.Documents.Html;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Content;
-using GovInfoReports.Templates.Form;
 using Microsoft.AspNetCore.Components;
 
 namespace GovInfoReports.BackOffice.Reports;
@@ -20,19 +20,24 @@ public partial class ReportPage
     private Actor actor = null!;
     private Report? report;
     private FilledReport filled = null!;
-    private ImmutableArray<Finding> findings = [];
+    private ReportFindings findings = null!;
+    private ReportHtmlOptions marks = ReportHtmlOptions.Default;
+    private FindingDuty duty;
     private IReadOnlyList<Transition> transitions = [];
     private IReadOnlyList<Report> revisions = [];
     private IReadOnlyList<ReportEvent> events = [];
     private IReadOnlyList<ReportEdit> edits = [];
-    private ILookup<FieldKey, Finding> marked = null!;
     private string? refusal;
 
     [Parameter]
     public Guid Id { get; set; }
 
     [SupplyParameterFromForm]
-    public TransitionInput? Input { get; set; }
+    public ReviewInput? Input { get; set; }
+
+    /// <summary>Which findings are shown: <c>open</c>, <c>done</c>, or all.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
 
     [Inject]
     internal CurrentActor Current { get; init; } = null!;
@@ -41,7 +46,10 @@ public partial class ReportPage
     public required ReportQueries Queries { get; init; }
 
     [Inject]
-    public required CheckQueries Checks { get; init; }
+    public required ExplanationQueries Findings { get; init; }
+
+    [Inject]
+    public required ExplanationService Explanations { get; init; }
 
     [Inject]
     public required WorkflowService Workflow { get; init; }
@@ -51,7 +59,15 @@ public partial class ReportPage
 
     private bool IsNewest => revisions[0].Id == Id;
 
-    private int Errors => findings.Count(finding => finding.Severity == Severity.Error);
+    private string Address => Show is null ? $"/reports/{Id}" : $"/reports/{Id}?show={Show}";
+
+    // What stands between the report and the next step, before anybody presses the button.
+    private string? Obstacle => (transitions.FirstOrDefault(transition => transition.NeedsCleanChecks), findings.Count(Severity.Error)) switch
+    {
+        (null, _) => null,
+        ({ } transition, > 0 and var errors) => $"还有 {errors} 处错误，改正后才能{transition.Action.Name()}。",
+        ({ } transition, _) => findings.Obstacle(transition),
+    };
 
     private string CommentLabel => transitions switch
     {
@@ -59,17 +75,23 @@ public partial class ReportPage
             report!.Revision > 1 ? "更正说明（向社会公开；退回时为退回理由）" : "说明（发布时向社会公开，可不填；退回时必填）",
         [{ Comment: CommentRule.Required } only] => $"{only.Action.Name()}的理由（必填）",
         _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
+        _ when transitions.Any(transition => transition.Action == ReportAction.SendBack) => "签批意见（退回时必填）",
         _ => "说明（可不填）",
     };
 
     protected override async Task OnInitializedAsync()
     {
         actor = await Current.GetAsync();
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
         report = await Queries.GetAsync(actor, Id, CancellationToken.None);
         filled = report.ToFilledReport();
-        findings = await Checks.FindingsAsync(actor, Id, CancellationToken.None);
-        marked = findings.Where(finding => finding.Severity == Severity.Error)
-            .SelectMany(finding => finding.Marked, (finding, field) => (finding, field)).ToLookup(pair => pair.field, pair => pair.finding);
+        findings = await Findings.FindingsAsync(actor, Id, CancellationToken.None);
+        marks = FindingMarks.Options(NumberedFinding.InOrder(findings), Address);
+        duty = actor.DutyAt(report.Status);
         revisions = await Queries.RevisionsAsync(actor, Id, CancellationToken.None);
         events = await Queries.EventsAsync(actor, Id, CancellationToken.None);
         edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);
@@ -78,30 +100,45 @@ public partial class ReportPage
         transitions = IsNewest ? [.. ReportWorkflow.For(report, actor)] : [];
     }
 
-    private async Task ApplyAsync()
+    private async Task SubmitAsync()
     {
         try
         {
-            var next = await Workflow.ApplyAsync(actor, Id, Input!.Version, Input.Action, Input.Comment, CancellationToken.None);
-            Navigation.NavigateTo($"/reports/{next}");
+            await SaveAsync(Input!);
+            if (Input!.Action is { } action)
+            {
+                Navigation.NavigateTo($"/reports/{await Workflow.ApplyAsync(actor, Id, Input.Version, action, Input.Comment, CancellationToken.None)}");
+                return;
+            }
         }
         catch (RefusedException exception)
         {
             refusal = exception.Message;
         }
+
+        await LoadAsync();
     }
 
-    private string? CellClass(CellKey cell) => marked.Contains(cell) ? "has-error" : null;
+    private async Task SaveAsync(ReviewInput input)
+    {
+        if (input.NewTexts(findings) is { Count: > 0 } texts)
+        {
+            await Explanations.ExplainAsync(actor, Id, texts, CancellationToken.None);
+        }
 
-    private string? CellTitle(CellKey cell) => marked.Contains(cell) ? string.Join('\n', marked[cell].Select(finding => finding.Message)) : null;
-}
+        if (input.AcceptAll)
+        {
+            await Explanations.AcceptAllAsync(actor, Id, CancellationToken.None);
+        }
 
-/// <summary>What was sent with a transition.</summary>
-public sealed class TransitionInput
-{
-    public int Version { get; set; }
+        if (input.Accept is { } accepted)
+        {
+            await Explanations.DecideAsync(actor, Id, accepted, ExplanationVerdict.Accepted, null, CancellationToken.None);
+        }
 
-    public ReportAction Action { get; set; }
-
-    public string? Comment { get; set; }
+        if (input.Refuse is { } refused)
+        {
+            await Explanations.DecideAsync(actor, Id, refused, ExplanationVerdict.Refused, input.Reasons?.GetValueOrDefault(refused), CancellationToken.None);
+        }
+    }
 }

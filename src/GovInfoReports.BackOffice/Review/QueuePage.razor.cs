@@ -59,7 +59,7 @@ public partial class QueuePage
     {
         try
         {
-            outcomes = await Approvals.ApproveAsync(actor, Input!.ToReports(), CancellationToken.None);
+            outcomes = await Approvals.ApproveAsync(actor, (Input ?? new QueueInput()).ToReports(), CancellationToken.None);
             await LoadAsync();
         }
         catch (RefusedException exception)

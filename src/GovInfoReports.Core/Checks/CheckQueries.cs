@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Templates.Checks;
@@ -10,7 +11,7 @@ namespace GovInfoReports.Core.Checks;
 /// <summary>Checks stored reports with what the store knows beside them.</summary>
 public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
 {
-    /// <summary>All findings, as submission will judge them.</summary>
+    /// <summary>All findings with their state, as submission will judge them.</summary>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
     public async Task<ImmutableArray<Finding>> FindingsAsync(Actor actor, Guid id, CancellationToken cancellation)
     {
@@ -18,6 +19,6 @@ public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, T
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         var report = await visible.AsNoTracking().Include(report => report.Agency).SingleOrDefaultAsync(report => report.Id == id, cancellation)
             ?? throw NotFoundException.Report();
-        return await db.CheckAsync(report, clock.ChinaToday(), cancellation);
+        return [.. (await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation)).Present.Select(item => item.Finding)];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
+using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Content;
 using Microsoft.EntityFrameworkCore;
@@ -49,9 +50,19 @@ internal static class StoredContext
         return [.. published.Select(publication => publication.ToReport())];
     }
 
-    // A correction has no due date.
-    private static async Task<FilingFacts?> FilingAsync(ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
-        report.Revision > 1
-            ? null
-            : new FilingFacts(today) { DueOn = await db.Reports.Where(one => one.Id == report.Id).Select(one => ReportsDbContext.DueOn(one.AgencyId, one.Year)).SingleAsync(cancellation) };
+    // A correction has no due date. What was submitted in time stays in time, however long the office takes.
+    private static async Task<FilingFacts?> FilingAsync(ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation)
+    {
+        if (report.Revision > 1)
+        {
+            return null;
+        }
+
+        var submitted = await db.ReportEvents.Where(entry => entry.ReportId == report.Id && entry.To == ReportStatus.Submitted)
+            .OrderBy(entry => entry.At).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefaultAsync(cancellation);
+        return new FilingFacts(submitted?.ToChinaDate() ?? today)
+        {
+            DueOn = await db.Reports.Where(one => one.Id == report.Id).Select(one => ReportsDbContext.DueOn(one.AgencyId, one.Year)).SingleAsync(cancellation),
+        };
+    }
 }

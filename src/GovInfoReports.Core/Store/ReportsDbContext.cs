@@ -2,6 +2,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
@@ -31,6 +32,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportPresence> Presences => Set<ReportPresence>();
 
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
+
+    public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
 
     public DbSet<Publication> Publications => Set<Publication>();
 

@@ -3,6 +3,7 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
@@ -49,6 +50,8 @@ public static class StoreRegistration
             .AddSingleton<HistoryQueries>()
             .AddSingleton<PresenceService>()
             .AddSingleton<CheckQueries>()
+            .AddSingleton<ExplanationQueries>()
+            .AddSingleton<ExplanationService>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<CountService>()
             .AddSingleton<BoardQueries>()

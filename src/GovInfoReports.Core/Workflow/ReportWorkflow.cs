@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 
 namespace GovInfoReports.Core.Workflow;
@@ -9,6 +10,7 @@ namespace GovInfoReports.Core.Workflow;
 /// <param name="Comment">Whether a comment must, may or cannot come with it.</param>
 /// <param name="NeedsCleanChecks">Whether the report must be free of errors.</param>
 /// <param name="NeedsOtherEyes">Whether someone who edited this revision is barred (nobody approves what they edited).</param>
+/// <param name="Explanations">How far the warnings must be explained.</param>
 /// <param name="SignOff">For which agencies the row holds.</param>
 public sealed record Transition(
     ReportStatus From,
@@ -18,6 +20,7 @@ public sealed record Transition(
     CommentRule Comment,
     bool NeedsCleanChecks = false,
     bool NeedsOtherEyes = false,
+    ExplanationRule Explanations = ExplanationRule.None,
     SignOffRule SignOff = SignOffRule.Always);
 
 public enum CommentRule
@@ -44,16 +47,16 @@ public static class ReportWorkflow
 
     public static ImmutableArray<Transition> Transitions { get; } =
     [
-        new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, AnyDrafter, CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereNotRequired),
-        new(ReportStatus.Draft, ReportAction.RequestSignOff, ReportStatus.AwaitingSignOff, [AccountRole.Drafter], CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereRequired),
-        new(ReportStatus.Draft, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereRequired),
-        new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, AnyDrafter, CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereNotRequired),
-        new(ReportStatus.Returned, ReportAction.RequestSignOff, ReportStatus.AwaitingSignOff, [AccountRole.Drafter], CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereRequired),
-        new(ReportStatus.Returned, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, SignOff: SignOffRule.WhereRequired),
-        new(ReportStatus.AwaitingSignOff, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true),
+        new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, AnyDrafter, CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereNotRequired),
+        new(ReportStatus.Draft, ReportAction.RequestSignOff, ReportStatus.AwaitingSignOff, [AccountRole.Drafter], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereRequired),
+        new(ReportStatus.Draft, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereRequired),
+        new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, AnyDrafter, CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereNotRequired),
+        new(ReportStatus.Returned, ReportAction.RequestSignOff, ReportStatus.AwaitingSignOff, [AccountRole.Drafter], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereRequired),
+        new(ReportStatus.Returned, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written, SignOff: SignOffRule.WhereRequired),
+        new(ReportStatus.AwaitingSignOff, ReportAction.SignOff, ReportStatus.Submitted, [AccountRole.AgencyLead], CommentRule.Optional, NeedsCleanChecks: true, Explanations: ExplanationRule.Written),
         new(ReportStatus.AwaitingSignOff, ReportAction.SendBack, ReportStatus.Returned, [AccountRole.AgencyLead], CommentRule.Required),
         new(ReportStatus.AwaitingSignOff, ReportAction.Withdraw, ReportStatus.Draft, [AccountRole.Drafter], CommentRule.Optional),
-        new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, [AccountRole.Reviewer], CommentRule.Optional, NeedsCleanChecks: true, NeedsOtherEyes: true),
+        new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, [AccountRole.Reviewer], CommentRule.Optional, NeedsCleanChecks: true, NeedsOtherEyes: true, Explanations: ExplanationRule.Accepted),
         new(ReportStatus.Submitted, ReportAction.Return, ReportStatus.Returned, [AccountRole.Reviewer], CommentRule.Required),
         new(ReportStatus.Approved, ReportAction.Return, ReportStatus.Returned, [AccountRole.Reviewer], CommentRule.Required),
         new(ReportStatus.Approved, ReportAction.Publish, ReportStatus.Published, [AccountRole.Reviewer], CommentRule.PublicNote, NeedsCleanChecks: true),

@@ -1,5 +1,5 @@
 using GovInfoReports.Core.Accounts;
-using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
@@ -90,11 +90,18 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
     private static async Task EnsureAllowedAsync(
         ReportsDbContext db, Actor actor, Report report, Transition transition, DateOnly today, CancellationToken cancellation)
     {
-        var findings = transition.NeedsCleanChecks ? await db.CheckAsync(report, today, cancellation) : [];
-        var errors = findings.Count(finding => finding.Severity == Severity.Error);
-        if (errors > 0)
+        if (transition.NeedsCleanChecks)
         {
-            throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");
+            var findings = await db.FindingsOfAsync(report, today, cancellation);
+            if (findings.Count(Severity.Error) is > 0 and var errors)
+            {
+                throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");
+            }
+
+            if (findings.Obstacle(transition) is { } obstacle)
+            {
+                throw new RefusedException(obstacle);
+            }
         }
 
         if (transition.NeedsOtherEyes && await db.ReportEdits.AnyAsync(edit => edit.ReportId == report.Id && edit.EditorId == actor.AccountId, cancellation))
@@ -112,6 +119,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         var next = Report.Begin(published.AgencyId, published.Year, published.Revision + 1, published.Content, clock.GetUtcNow(), published.CarriedOverFrom);
         db.Add(next);
+        await db.CarryOverExplanationsAsync(published, next, clock.GetUtcNow(), cancellation);
         return next;
     }
 

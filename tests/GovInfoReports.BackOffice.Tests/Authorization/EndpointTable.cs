@@ -79,6 +79,8 @@ internal static class EndpointTable
 
         new("GET /reports/{Id:guid}", Reach.OneReport),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.AcceptAll", "true")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Texts[V-MAIL:0]", "情况属实。")),
         new("POST /reports/{Id:guid}", Reach.OneReport, "schedule", ("Schedule.Version", "2"), ("Schedule.At", "2026-02-01T09:00")),
         new("GET /reports/{id:guid}.json", Reach.OneReport),
         new("GET /reports/{id:guid}.pdf", Reach.OneReport),

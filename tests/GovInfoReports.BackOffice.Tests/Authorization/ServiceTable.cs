@@ -4,6 +4,7 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
@@ -44,6 +45,12 @@ internal static class ServiceTable
         OnReport("HistoryQueries.VersionAtAsync", (store, report) => store.Get<HistoryQueries>().VersionAtAsync(report.Outsider, report.Id, DateTimeOffset.MaxValue, Cancellation)),
         OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationQueries.FindingsAsync", (store, report) => store.Get<ExplanationQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ExplanationService.ExplainAsync", (store, report) =>
+            store.Get<ExplanationService>().ExplainAsync(report.Outsider, report.Id, new Dictionary<string, string> { ["V-MAIL:0"] = "情况属实。" }, Cancellation)),
+        OnReport("ExplanationService.DecideAsync", (store, report) =>
+            store.Get<ExplanationService>().DecideAsync(report.Outsider, report.Id, Guid.CreateVersion7(), ExplanationVerdict.Accepted, null, Cancellation)),
+        OnReport("ExplanationService.AcceptAllAsync", (store, report) => store.Get<ExplanationService>().AcceptAllAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
 

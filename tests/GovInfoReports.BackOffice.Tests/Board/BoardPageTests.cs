@@ -25,7 +25,7 @@ public class BoardPageTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         [
             $"统计局 填报中 ▲ 2026-01-09 逾期 3 天 0% 10 2 01-12 09:30 — 查看催报",
             $"财政局 未开始 ▲ 2026-01-09 逾期 3 天 — — — — — 催报",
-            $"测试市测试局{Number(owner)} 待审核 ✓ 2026-01-09 迟报 3 天 100% 0 2 01-12 09:30 — 审核",
+            $"测试市测试局{Number(owner)} 待审核 ✓ 2026-01-09 迟报 3 天 100% 0 0 01-12 09:30 — 审核",
         ], ignoreOrder: true);
         page.Button("催报全部逾期和未开始单位（2）").Name.ShouldBe("Input.All");
     }
@@ -93,7 +93,7 @@ public class BoardPageTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         rows[1].ShouldBe(["单位", "所属政务公开办", "状态", "版本", "期限", "期限状态", "逾期天数", "完成度（%）", "错误", "警告", "最近更新", "最近催报"]);
         rows.Count.ShouldBe(5);
         var above = $"测试市人民政府政务公开办公室{Number(owner)}";
-        rows[2].ShouldBe([$"测试市测试局{Number(owner)}", above, "待审核", "1", "2026-01-09", "已报送", "3", "100", "0", "2", "2026-01-12 09:30", string.Empty]);
+        rows[2].ShouldBe([$"测试市测试局{Number(owner)}", above, "待审核", "1", "2026-01-09", "已报送", "3", "100", "0", "0", "2026-01-12 09:30", string.Empty]);
         rows[3].ShouldBe(["统计局", above, "填报中", "1", "2026-01-09", "逾期", "3", "0", "10", "2", "2026-01-12 09:30", string.Empty]);
         rows[4].ShouldBe(["财政局", above, "未开始", string.Empty, "2026-01-09", "逾期", "3", string.Empty, string.Empty, string.Empty, string.Empty, string.Empty]);
     }

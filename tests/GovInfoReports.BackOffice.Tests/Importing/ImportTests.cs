@@ -1,7 +1,6 @@
 using System.Net;
 using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.Core.Reports;
-using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Import;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.TestSupport;
@@ -171,7 +170,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var (owner, id, visitor) = await BeginAsync();
         var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Seeds.Jinji.Text));
         await store.FilledDraftAsync(owner);
-        await store.ApplyAsync(owner.Drafter, id, ReportAction.Submit, null);
+        await store.SubmitAsync(owner, id);
 
         var refused = await visitor.PressAsync(preview, "确认导入");
 

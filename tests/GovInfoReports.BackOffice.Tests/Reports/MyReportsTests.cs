@@ -1,6 +1,5 @@
 using System.Net;
 using GovInfoReports.Core.Accounts;
-using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using GovInfoReports.TestSupport;
 
@@ -55,7 +54,7 @@ public class MyReportsTests(OfficeFixture office) : IClassFixture<OfficeFixture>
     {
         var owner = await store.AddOfficeAsync();
         var id = await store.FilledDraftAsync(owner, 2024);
-        await store.ApplyAsync(owner.Drafter, id, ReportAction.Submit, null);
+        await store.SubmitAsync(owner, id);
         var visitor = await office.SignInAsync($"{owner.AgencyCode}-d");
 
         var page = await visitor.GetAsync("/reports");

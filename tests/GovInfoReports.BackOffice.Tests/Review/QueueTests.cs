@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
@@ -120,7 +119,7 @@ public class QueueTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var statistician = await store.AddAccountAsync($"{owner.AgencyCode}-sd", AccountRole.Drafter, $"{owner.AgencyCode}-s");
         await store.Reports.OpenAsync(statistician, 2025, Cancellation);
         await store.PublishAsync(owner, 2024);
-        await store.ApplyAsync(owner.Drafter, await store.FilledDraftAsync(owner), ReportAction.Submit, null);
+        await store.SubmitAsync(owner, await store.FilledDraftAsync(owner));
         return await office.SignInAsync($"{owner.AgencyCode}-r");
     }
 

@@ -22,7 +22,7 @@ public class SchedulePanelTests(OfficeFixture office) : IClassFixture<OfficeFixt
         var page = await visitor.GetAsync(set.Location!);
         page.Words(".schedule p")[0].ShouldBe($"定于 2026-01-20 09:00 发布（{owner.Reviewer.Name} 安排）。");
         page.Words(".schedule p")[1].ShouldBe("公开说明：按时公开。");
-        (await visitor.GetAsync("/queue")).Rows("table.list").Single()[4].ShouldBe("审核通过 01-20 09:00 发布");
+        (await visitor.GetAsync("/queue")).Rows("table.list").Single()[4].ShouldBe("审核通过01-20 09:00 发布");
         (await (await office.SignInAsync($"{owner.AgencyCode}-d")).GetAsync($"/reports/{id}")).Page.QuerySelectorAll(".schedule form").ShouldBeEmpty();
 
         await visitor.PressAsync(page, "改为这个时间", ("Schedule.At", "2026-01-21T10:30"));

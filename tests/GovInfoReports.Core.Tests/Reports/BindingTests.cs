@@ -18,9 +18,7 @@ public class BindingTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var id = await store.FilledDraftAsync(office);
         const string Typed = "制发行政规范性文件{T2.NORM.ISSUED}件，落实公开前审查，定期清理目录和指南。";
         await store.EditAsync(office.Drafter, id, ("S1.3", TestReports.Texts(2025)[3].Text, Typed), ("T2.NORM.ISSUED", "0", "3"), ("T2.NORM.INFORCE", "0", "3"));
-        await store.ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
-        await store.ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
-        await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
+        await store.PublishAsync(office, id);
 
         var report = await store.Queries.GetAsync(office.Drafter, id, Cancellation);
         report.Content.Text(TextKey.InformationManagement).ShouldBe(Typed);

@@ -75,9 +75,7 @@ public class CarryOverTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             await store.EditAsync(office.Drafter, correction, (field, "", text.Replace("2024年未收到政府信息公开申请", "2024年收到政府信息公开申请6件，均结转下年度", StringComparison.Ordinal).Replace("3件", "6件", StringComparison.Ordinal)));
         }
 
-        await store.ApplyAsync(office.Drafter, correction, ReportAction.Submit, null);
-        await store.ApplyAsync(office.Reviewer, correction, ReportAction.Approve, null);
-        await store.ApplyAsync(office.Reviewer, correction, ReportAction.Publish, "结转下年度由 3 件更正为 5 件。");
+        await store.PublishAsync(office, correction, "结转下年度由 3 件更正为 5 件。");
 
         (await FindingsAsync(office, id, "Y-AMEND")).ShouldBe(
             ["2024 年报告的表三「四、结转下年度」行「自然人」列已由 2 更正为 4，本报告仍按原数衔接。", "2024 年报告的表三「四、结转下年度」行「总计」列已由 3 更正为 5，本报告仍按原数衔接。"]);

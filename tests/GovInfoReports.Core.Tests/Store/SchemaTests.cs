@@ -43,6 +43,8 @@ public class SchemaTests
     [InlineData("UPDATE report_edits SET after = 'x'")]
     [InlineData("DELETE FROM report_events")]
     [InlineData("TRUNCATE audit_entries")]
+    [InlineData("UPDATE explanations SET text = 'x'")]
+    [InlineData("DELETE FROM explanation_decisions")]
     public async Task Histories_refuse_to_be_changed(string sql)
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -57,6 +59,7 @@ public class SchemaTests
     [InlineData("SELECT count(*) FROM accounts")]
     [InlineData("SELECT count(*) FROM report_edits")]
     [InlineData("SELECT count(*) FROM audit_entries")]
+    [InlineData("SELECT count(*) FROM explanations")]
     [InlineData("SELECT count(*) FROM report_cells")]
     [InlineData("INSERT INTO publications SELECT * FROM publications")]
     public async Task The_public_role_reads_only_what_is_published(string sql)

@@ -50,7 +50,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, id, ReportAction.Publish, null);
         var second = await ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "总计有误。");
-        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "CONTACT", "", "电话：0953-2037701。")], Cancellation);
+        await store.EditAsync(office.Drafter, second, ("CONTACT", TestReports.Contact, TestReports.Contact.Replace("7700", "7701", StringComparison.Ordinal)));
         await ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
         await ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正第六部分。");
@@ -102,9 +102,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             ("T3.F.P", "0", "1"),
             ("T3.F.T", "0", "1"),
             ("S1.2", TestReports.Texts(2024).Single(text => text.Field == "S1.2").Text, "2024年收到政府信息公开申请1件，结转下年度办理。"));
-        await ApplyAsync(office.Drafter, lastYear, ReportAction.Submit, null);
-        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Approve, null);
-        await ApplyAsync(office.Reviewer, lastYear, ReportAction.Publish, null);
+        await store.PublishAsync(office, lastYear);
         var id = await store.FilledDraftAsync(office);
         await store.EditAsync(office.Drafter, id, ("T3.C.P", "1", "0"), ("T3.C.T", "1", "0"));
 
@@ -128,6 +126,7 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         var findings = await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation);
 
         findings.Count(finding => finding is { Rule: "D-DUE", Severity: Severity.Warning }).ShouldBe(warnings);
+        await store.ExplainAllAsync(office.Drafter, id);
         await ApplyAsync(office.Drafter, id, ReportAction.Submit, null);
     }
 

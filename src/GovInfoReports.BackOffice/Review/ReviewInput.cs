@@ -1,0 +1,43 @@
+using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Workflow;
+using GovInfoReports.Templates.Checks;
+
+namespace GovInfoReports.BackOffice.Review;
+
+/// <summary>
+/// What the report's page sends. It is one form, so that whatever button is pressed everything typed comes along: it is saved, or it stands
+/// in the page again.
+/// </summary>
+public sealed class ReviewInput
+{
+    /// <summary>The report's version as the page showed it.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The transition asked for; null where another button was pressed.</summary>
+    public ReportAction? Action { get; set; }
+
+    public string? Comment { get; set; }
+
+    /// <summary>Explanations by finding key.</summary>
+    public Dictionary<string, string>? Texts { get; set; }
+
+    /// <summary>The explanation to accept.</summary>
+    public Guid? Accept { get; set; }
+
+    /// <summary>The explanation to refuse.</summary>
+    public Guid? Refuse { get; set; }
+
+    public bool AcceptAll { get; set; }
+
+    /// <summary>Why explanations are refused, by explanation.</summary>
+    public Dictionary<Guid, string>? Reasons { get; set; }
+
+    /// <summary>What the drafter wrote that is not kept yet.</summary>
+    public Dictionary<string, string> NewTexts(ReportFindings findings)
+    {
+        var warnings = findings.Present.Where(item => item.Finding.Severity == Severity.Warning).ToDictionary(item => item.Finding.Key);
+        return (Texts ?? []).Where(text => !string.IsNullOrWhiteSpace(text.Value) && warnings.TryGetValue(text.Key, out var item) && item.Current?.Text != Kept(text.Value)).ToDictionary();
+    }
+
+    private static string Kept(string text) => text.Trim().ReplaceLineEndings("\n");
+}
