@@ -148,6 +148,8 @@ internal static class ServiceTable
         new("PublicationQueries.FindAgencyAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),
+        new("StatisticsQueries.ContributionsAsync", Published, null),
+        new("StatisticsQueries.YearsAsync", Published, null),
     ];
 
     private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);

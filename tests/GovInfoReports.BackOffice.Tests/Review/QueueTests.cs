@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
