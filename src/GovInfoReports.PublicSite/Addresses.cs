@@ -16,6 +16,11 @@ public static class Addresses
     /// <summary>All reports of the year in one file.</summary>
     public static string YearArchive(int year) => $"{Year(year)}.zip";
 
+    /// <summary>Reports side by side.</summary>
+    public const string Compare = "/compare";
+
+    public static string CompareWith(PublicationLine line) => $"{Compare}?r={line.Year}/{line.AgencyCode}";
+
     public const string Statistics = "/statistics";
 
     /// <param name="region">Code of an office; null for all.</param>

@@ -11,4 +11,7 @@ public sealed class SiteIdentity
 
     /// <summary>SiteIDCode 政府网站标识码, ten signs; left out while empty.</summary>
     public string IdCode { get; init; } = string.Empty;
+
+    /// <summary>The address as others must write it; as it stands while no domain is set.</summary>
+    public string AbsoluteAddress(string address) => Domain.Length == 0 ? address : $"https://{Domain}{address}";
 }
