@@ -7,8 +7,8 @@ public static class ChinaTime
 
     public static DateTimeOffset ToChinaTime(this DateTimeOffset at) => at.ToOffset(Offset);
 
-    /// <summary>The moment at which clocks in China show this time.</summary>
-    public static DateTimeOffset At(DateTime chinaTime) => new DateTimeOffset(DateTime.SpecifyKind(chinaTime, DateTimeKind.Unspecified), Offset).ToUniversalTime();
+    /// <summary>A date and time of day as people in China mean it.</summary>
+    public static DateTimeOffset AsChinaTime(this DateTime local) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Offset);
 
     public static DateOnly ToChinaDate(this DateTimeOffset at) => DateOnly.FromDateTime(at.ToChinaTime().DateTime);
 

@@ -80,7 +80,7 @@ public partial class HistoryPage
         }
 
         shownAt = AtMoment;
-        return await History.VersionAtAsync(actor, Id, ChinaTime.At(moment), Http.RequestAborted);
+        return await History.VersionAtAsync(actor, Id, moment.AsChinaTime().ToUniversalTime(), Http.RequestAborted);
     }
 
     private async Task RestoreAsync()
