@@ -57,6 +57,8 @@ public partial class ReportPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    private bool IsNewest => revisions[0].Id == Id;
+
     private string Address => Show is null ? $"/reports/{Id}" : $"/reports/{Id}?show={Show}";
 
     // What stands between the report and the next step, before anybody presses the button.
@@ -73,6 +75,7 @@ public partial class ReportPage
             report!.Revision > 1 ? "更正说明（向社会公开；退回时为退回理由）" : "说明（发布时向社会公开，可不填；退回时必填）",
         [{ Comment: CommentRule.Required } only] => $"{only.Action.Name()}的理由（必填）",
         _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
+        _ when transitions.Any(transition => transition.Action == ReportAction.SendBack) => "签批意见（退回时必填）",
         _ => "说明（可不填）",
     };
 
@@ -94,7 +97,7 @@ public partial class ReportPage
         edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);
 
         // Only the newest revision can be acted upon.
-        transitions = revisions[0].Id == Id ? [.. ReportWorkflow.For(report, actor)] : [];
+        transitions = IsNewest ? [.. ReportWorkflow.For(report, actor)] : [];
     }
 
     private async Task SubmitAsync()

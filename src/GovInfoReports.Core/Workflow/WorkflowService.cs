@@ -21,25 +21,33 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var report = await db.LockReportAsync(actor, id, cancellation);
+        var next = await ApplyAsync(db, actor, await db.LockReportAsync(actor, id, cancellation), version, action, comment, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return next;
+    }
+
+    /// <summary>Carries out a transition in the open transaction, for a report that it has locked.</summary>
+    internal async Task<Guid> ApplyAsync(
+        ReportsDbContext db, Actor actor, Report report, int version, ReportAction action, string? comment, CancellationToken cancellation)
+    {
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         var transition = Permitted(actor, report, version, action);
         EnsureComment(transition, report, comment);
+        Approval.EnsureUnchanged(report, transition);
         await EnsureAllowedAsync(db, actor, report, transition, clock.ChinaToday(), cancellation);
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
         var entry = EventOf(next, transition, comment, actor);
         db.Add(entry);
+        await Approval.FollowAsync(db, report, transition, cancellation);
         if (transition.To == ReportStatus.Published)
         {
             await PublicationChain.AppendAsync(db, report, comment, clock.GetUtcNow(), cancellation);
         }
 
         await WorkflowNotices.AddAsync(db, next, report.Agency, entry, actor, cancellation);
-
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
         return next.Id;
     }
 
@@ -54,7 +62,8 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
     }
 
-    private static void EnsureComment(Transition transition, Report report, string? comment)
+    /// <exception cref="RefusedException">It is missing or too long.</exception>
+    internal static void EnsureComment(Transition transition, Report report, string? comment)
     {
         var longest = transition.Comment == CommentRule.PublicNote ? Publication.NoteLength : ReportEvent.CommentLength;
         if (comment?.Length > longest)

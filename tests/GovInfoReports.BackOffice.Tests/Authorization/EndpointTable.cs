@@ -49,6 +49,10 @@ internal static class EndpointTable
         new("POST /accounts", Reach.NoReport),
         new("GET /audit", Reach.NoReport),
         new("POST /audit", Reach.NoReport),
+        new("GET /agencies", Reach.NoReport),
+        new("POST /agencies", Reach.NoReport),
+        new("GET /agencies/{Code}", Reach.NoReport),
+        new("POST /agencies/{Code}", Reach.NoReport),
         new("GET /board", Reach.NoReport),
         new("POST /board", Reach.NoReport),
         new("GET /board.xlsx", Reach.NoReport),
@@ -77,6 +81,7 @@ internal static class EndpointTable
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Version", "2"), ("Input.Action", "Submit")),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.AcceptAll", "true")),
         new("POST /reports/{Id:guid}", Reach.OneReport, "transition", ("Input.Texts[V-MAIL:0]", "情况属实。")),
+        new("POST /reports/{Id:guid}", Reach.OneReport, "schedule", ("Schedule.Version", "2"), ("Schedule.At", "2026-02-01T09:00")),
         new("GET /reports/{id:guid}.json", Reach.OneReport),
         new("GET /reports/{id:guid}.pdf", Reach.OneReport),
         new("GET /reports/{id:guid}.docx", Reach.OneReport),
@@ -85,6 +90,9 @@ internal static class EndpointTable
         new("GET /drafts/{Id:guid}/import", Reach.OneReport),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "read", ("Source.Text", "一、总体情况")),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "confirm", ("Confirmation.Source", Seed), ("Confirmation.FileName", Seeds.Jinji.FileName), ("Confirmation.Version", "2")),
+        new("GET /drafts/{id:guid}/steps/next", Reach.OneReport),
+        new("GET /drafts/{Id:guid}/history", Reach.OneReport),
+        new("POST /drafts/{Id:guid}/history", Reach.OneReport, "restore", ("Restoring.Version", "2")),
         new("PATCH /drafts/{id:guid}/edits", Reach.OneReport, Fields: (string.Empty, """{"version":1,"edits":[]}""")),
     ];
 }
