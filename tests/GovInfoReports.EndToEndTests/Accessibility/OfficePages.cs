@@ -8,7 +8,8 @@ internal sealed record OfficePage(string Route, params string[] Users)
     public bool IsSeenBy(string? user) => Users.Length == 0 || Users.Contains(user);
 
     /// <param name="report">The report that stands for all.</param>
-    public string AddressOf(Guid report) => Route.Replace("{Id:guid}", report.ToString(), StringComparison.Ordinal);
+    public string AddressOf(Guid report) =>
+        Route.Replace("{Id:guid}", report.ToString(), StringComparison.Ordinal).Replace("{Code}", "wuzhong-gov-office", StringComparison.Ordinal);
 }
 
 /// <summary>Every page of the back office and who sees it.</summary>
@@ -17,10 +18,13 @@ internal static class OfficePages
     public static IReadOnlyList<OfficePage> All { get; } =
     [
         new("/accounts", "admin"),
+        new("/agencies", "admin"),
+        new("/agencies/{Code}", "admin"),
         new("/audit", "auditor"),
         new("/board", "reviewer"),
         new("/drafts/{Id:guid}", "drafter", "lead"),
         new("/drafts/{Id:guid}/import", "drafter", "lead"),
+        new("/drafts/{Id:guid}/history", "drafter", "lead"),
         new("/not-found"),
         new("/notifications", "drafter", "lead", "reviewer"),
         new("/queue", "reviewer"),

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GovInfoReports.EndToEndTests.Accessibility;
 
-/// <summary>WCAG 2.2 AA on every page of the public site, wide and narrow.</summary>
+/// <summary>WCAG 2.2 AA on every page of the public site: wide and narrow, light and dark, in the usual look and in the large one.</summary>
 public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
 {
     /// <summary>Addresses to look at, by the route of their page.</summary>
@@ -17,6 +17,8 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         ["/compare"] = ["/compare", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji", "/compare?r=2025/nobody&q=吴忠"],
         ["/errors"] = ["/nothing"],
         ["/reports/{year:int}/{code}"] = ["/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1"],
+        ["/site-check"] = ["/site-check"],
+        ["/sitemap"] = ["/sitemap"],
         ["/statistics"] = ["/statistics"],
         ["/statistics/{year:int}"] = ["/statistics/2025"],
         ["/statistics/{year:int}/{cell}"] = ["/statistics/2025/T3.N.T"],
@@ -27,11 +29,14 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
     public void Every_page_is_in_the_list() => Pages.Keys.Order(StringComparer.Ordinal).ShouldBe(PageRoutes.Of("GovInfoReports.PublicSite", ".cshtml"));
 
     [Theory]
-    [InlineData(1440, 900)]
-    [InlineData(375, 812)]
-    public async Task Every_page_is_accessible(int width, int height)
+    [InlineData(1440, ColorScheme.Light, "standard")]
+    [InlineData(375, ColorScheme.Light, "standard")]
+    [InlineData(1440, ColorScheme.Dark, "standard")]
+    [InlineData(1440, ColorScheme.Light, "elder")]
+    [InlineData(375, ColorScheme.Dark, "elder")]
+    public async Task Every_page_is_accessible(int width, ColorScheme colours, string look)
     {
-        var page = await OpenAsync(width, height);
+        var page = await OpenAsync(width, colours, look);
         var violations = new List<string>();
         foreach (var address in Pages.Values.SelectMany(addresses => addresses))
         {
@@ -43,11 +48,14 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
     }
 
     [Theory]
-    [InlineData(1440, 900)]
-    [InlineData(375, 812)]
-    public async Task The_result_and_the_refusal_of_a_check_are_accessible(int width, int height)
+    [InlineData(1440, ColorScheme.Light, "standard")]
+    [InlineData(375, ColorScheme.Light, "standard")]
+    [InlineData(1440, ColorScheme.Dark, "standard")]
+    [InlineData(1440, ColorScheme.Light, "elder")]
+    [InlineData(375, ColorScheme.Dark, "elder")]
+    public async Task The_result_and_the_refusal_of_a_check_are_accessible(int width, ColorScheme colours, string look)
     {
-        var page = await OpenAsync(width, height);
+        var page = await OpenAsync(width, colours, look);
         await page.GotoAsync("/check");
         await page.GetByRole(AriaRole.Button, new() { Name = "开始检查" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
@@ -61,6 +69,16 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         violations.ShouldBeEmpty();
     }
 
-    private async Task<IPage> OpenAsync(int width, int height) =>
-        await (await sites.Browser.NewContextAsync(new() { BaseURL = sites.Public.Address.ToString(), ViewportSize = new() { Width = width, Height = height } })).NewPageAsync();
+    private async Task<IPage> OpenAsync(int width, ColorScheme colours, string look)
+    {
+        var context = await sites.Browser.NewContextAsync(new()
+        {
+            BaseURL = sites.Public.Address.ToString(),
+            ColorScheme = colours,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"/look/{look}");
+        return page;
+    }
 }
