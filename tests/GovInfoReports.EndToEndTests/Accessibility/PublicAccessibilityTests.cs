@@ -15,6 +15,7 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         ["/agencies/{code}"] = ["/agencies/wuzhong-gov-office"],
         ["/check"] = ["/check"],
         ["/compare"] = ["/compare", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji", "/compare?r=2025/nobody&q=吴忠"],
+        ["/data"] = ["/data"],
         ["/errors"] = ["/nothing"],
         ["/reports/{year:int}/{code}"] = ["/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1"],
         ["/site-check"] = ["/site-check"],
