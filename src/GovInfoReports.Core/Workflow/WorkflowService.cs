@@ -11,13 +11,19 @@ namespace GovInfoReports.Core.Workflow;
 /// <summary>The only way a report's status changes (design §3.4).</summary>
 public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
 {
+    /// <summary>A transition that needs no reasons.</summary>
+    public Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation) =>
+        ApplyAsync(actor, id, version, action, comment, [], cancellation);
+
     /// <summary>Carries out a transition of <see cref="ReportWorkflow"/> in one transaction with its history row.</summary>
     /// <param name="version">The version the actor saw; another means somebody was faster.</param>
     /// <param name="comment">Reason or note, as the transition asks for it.</param>
+    /// <param name="reasons">退回原因, at least one for a return and none for anything else.</param>
     /// <returns>The id of the report to look at next: the same, or the new revision's draft after <see cref="ReportAction.Reopen"/>.</returns>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
     /// <exception cref="RefusedException">Not now, not by this actor, or not without a comment or a clean report.</exception>
-    public async Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation)
+    public async Task<Guid> ApplyAsync(
+        Actor actor, Guid id, int version, ReportAction action, string? comment, IReadOnlyCollection<ReturnReason> reasons, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -25,11 +31,12 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         var transition = Permitted(actor, report, version, action);
         EnsureComment(transition, report, comment);
+        EnsureReasons(transition, reasons);
         await EnsureAllowedAsync(db, actor, report, transition, clock.ChinaToday(), cancellation);
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
-        var entry = EventOf(next, transition, comment, actor);
+        var entry = EventOf(next, transition, comment, reasons, actor);
         db.Add(entry);
         if (transition.To == ReportStatus.Published)
         {
@@ -78,6 +85,19 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         }
     }
 
+    private static void EnsureReasons(Transition transition, IReadOnlyCollection<ReturnReason> reasons)
+    {
+        if (transition.NeedsReasons && reasons.Count == 0)
+        {
+            throw new RefusedException("请至少勾选一项退回原因。");
+        }
+
+        if (!transition.NeedsReasons && reasons.Count > 0)
+        {
+            throw new ArgumentException($"{transition.Action} takes no reasons.", nameof(reasons));
+        }
+    }
+
     private static async Task EnsureAllowedAsync(
         ReportsDbContext db, Actor actor, Report report, Transition transition, DateOnly today, CancellationToken cancellation)
     {
@@ -114,7 +134,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         return next;
     }
 
-    private ReportEvent EventOf(Report report, Transition transition, string? comment, Actor actor) => new()
+    private ReportEvent EventOf(Report report, Transition transition, string? comment, IReadOnlyCollection<ReturnReason> reasons, Actor actor) => new()
     {
         Id = Guid.CreateVersion7(clock.GetUtcNow()),
         ReportId = report.Id,
@@ -122,6 +142,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         From = transition.From,
         To = transition.To,
         Comment = comment,
+        Reasons = [.. reasons.Distinct().Order()],
         ActorId = actor.AccountId,
         ActorName = actor.Name,
         At = clock.GetUtcNow(),
