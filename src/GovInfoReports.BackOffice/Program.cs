@@ -1,4 +1,5 @@
 using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.BackOffice.Background;
 using GovInfoReports.BackOffice.Board;
 using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
@@ -16,6 +17,7 @@ builder.AddLogging();
 builder.AddKeyRing();
 builder.Services.AddReports(builder.Configuration.RequireConnection());
 builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
+builder.AddBackgroundWork();
 builder.Services.AddSignIn();
 builder.Services.AllowLargeForms();
 builder.Services.AddScoped<ReviewActions>();

@@ -7,6 +7,9 @@ public static class ChinaTime
 
     public static DateTimeOffset ToChinaTime(this DateTimeOffset at) => at.ToOffset(Offset);
 
+    /// <summary>A date and time of day as people in China mean it.</summary>
+    public static DateTimeOffset AsChinaTime(this DateTime local) => new(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Offset);
+
     public static DateOnly ToChinaDate(this DateTimeOffset at) => DateOnly.FromDateTime(at.ToChinaTime().DateTime);
 
     public static DateOnly ChinaToday(this TimeProvider clock) => clock.GetUtcNow().ToChinaDate();

@@ -1,8 +1,10 @@
 using GovInfoReports.Core.Store;
 using GovInfoReports.PublicSite;
 using GovInfoReports.PublicSite.Data;
+using GovInfoReports.PublicSite.Feeds;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
+using GovInfoReports.PublicSite.Pages.Compare;
 using GovInfoReports.PublicSite.Pages.Reports;
 using GovInfoReports.PublicSite.Pages.Statistics;
 using GovInfoReports.PublicSite.Pages.Years;
@@ -24,12 +26,14 @@ builder.Services.AddPublications(builder.Configuration.GetConnectionString("Repo
 builder.Services.Configure<SiteIdentity>(builder.Configuration.GetSection("Site"));
 builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Directory"]));
 builder.Services.AddPages();
+builder.AddCheckRateLimit();
 builder.Services.AddRenderedPages();
 builder.Services.AddDatabaseCheck();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseErrorPages();
+app.UseRateLimiter();
 app.UseStyleSheets();
 app.UseRenderedPages();
 app.MapRazorPages();
@@ -37,5 +41,8 @@ app.MapReportFiles();
 app.MapSchemas();
 app.MapYearArchives();
 app.MapStatisticsFiles();
+app.MapCompareFile();
+app.MapLook();
+app.MapFeeds();
 app.MapHealth();
 app.Run();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 namespace GovInfoReports.BackOffice.Tests;
 
 /// <summary>The back office over a database of its own, for the tests of a class.</summary>
-public sealed class OfficeFixture : IAsyncLifetime
+public class OfficeFixture : IAsyncLifetime
 {
     private OfficeHost host = null!;
 
@@ -17,10 +17,13 @@ public sealed class OfficeFixture : IAsyncLifetime
 
     public IServiceProvider Services => host.Services;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>What is configured beside the database.</summary>
+    protected virtual IEnumerable<(string Key, string Value)> Settings => [];
+
+    public virtual async ValueTask InitializeAsync()
     {
         Store = await TestStore.CreateAsync();
-        host = new OfficeHost(Store);
+        host = new OfficeHost(Store, Settings);
     }
 
     /// <summary>Somebody with an empty cookie jar.</summary>
@@ -35,20 +38,29 @@ public sealed class OfficeFixture : IAsyncLifetime
         return visitor;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await host.DisposeAsync();
         await Store.DisposeAsync();
     }
 
-    private sealed class OfficeHost(TestStore store) : WebApplicationFactory<Program>
+    private sealed class OfficeHost(TestStore store, IEnumerable<(string Key, string Value)> settings) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseEnvironment(Environments.Production)
-            .UseSetting("ConnectionStrings:Reports", store.Database.ConnectionString)
-            .ConfigureTestServices(services => services
-                .HashQuickly()
-                .AddSingleton<TimeProvider>(store.Clock)
-                .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            builder
+                .UseEnvironment(Environments.Production)
+                .UseSetting("ConnectionStrings:Reports", store.Database.ConnectionString)
+                .ConfigureTestServices(services => services
+                    .HashQuickly()
+                    .AddSingleton<TimeProvider>(store.Clock)
+                    .AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>());
+        }
     }
 }

@@ -12,7 +12,7 @@ public partial class NotificationsPage
     private Actor actor = null!;
     private IReadOnlyList<Notification> notifications = [];
 
-    [SupplyParameterFromForm]
+    [SupplyParameterFromForm(FormName = "read")]
     public ReadInput? Input { get; set; }
 
     [Inject]
@@ -23,6 +23,10 @@ public partial class NotificationsPage
 
     [Inject]
     public required NotificationService Service { get; init; }
+
+    /// <summary>Holds <see cref="SmtpSettings"/> only where mail is sent at all.</summary>
+    [Inject]
+    public required IServiceProvider Services { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }

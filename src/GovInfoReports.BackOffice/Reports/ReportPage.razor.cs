@@ -74,6 +74,8 @@ public partial class ReportPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    private bool IsNewest => revisions[0].Id == Id;
+
     private string Address => Navigation.GetUriWithQueryParameters($"/reports/{Id}", new Dictionary<string, object?> { ["view"] = View, ["show"] = Show });
 
     // What stands between the report and the next step, before anybody presses the button.
@@ -107,7 +109,7 @@ public partial class ReportPage
         lastYear = View == "last-year" ? (await Publications.FindAsync(loaded.Year - 1, loaded.Agency.Code, null, cancellation))?.ToReport() : null;
 
         // Only the newest revision can be acted upon.
-        transitions = revisions[0].Id == Id ? [.. ReportWorkflow.For(loaded, actor)] : [];
+        transitions = IsNewest ? [.. ReportWorkflow.For(loaded, actor)] : [];
 
         // Last, because the page may be drawn between two of these calls.
         report = loaded;

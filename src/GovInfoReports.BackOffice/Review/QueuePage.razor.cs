@@ -1,4 +1,7 @@
 using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.Core;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using Microsoft.AspNetCore.Components;
@@ -7,9 +10,12 @@ namespace GovInfoReports.BackOffice.Review;
 
 public partial class QueuePage
 {
-    private IReadOnlyList<ReportLine> lines = [];
+    private Actor actor = null!;
+    private IReadOnlyList<QueueLine> lines = [];
+    private IReadOnlyList<ApprovalOutcome> outcomes = [];
     private Dictionary<ReportStatus, int> counts = [];
     private ReportFilter filter = new();
+    private string? refusal;
 
     [SupplyParameterFromQuery]
     public string? Status { get; set; }
@@ -20,23 +26,45 @@ public partial class QueuePage
     [SupplyParameterFromQuery]
     public string? Agency { get; set; }
 
+    [SupplyParameterFromForm]
+    public QueueInput? Input { get; set; }
+
     [Inject]
     internal CurrentActor Current { get; init; } = null!;
 
     [Inject]
-    public required ReportQueries Queries { get; init; }
+    public required QueueQueries Queries { get; init; }
+
+    [Inject]
+    public required BatchApprovalService Approvals { get; init; }
 
     protected override async Task OnInitializedAsync()
     {
+        actor = await Current.GetAsync();
         filter = new ReportFilter(
             Enum.TryParse<ReportStatus>(Status, out var status) ? status : null,
             int.TryParse(Year, out var year) ? year : null,
             string.IsNullOrWhiteSpace(Agency) ? null : Agency.Trim());
-        var all = await Queries.ListAsync(await Current.GetAsync(), filter with { Status = null }, CancellationToken.None);
-        counts = all.CountBy(line => line.Report.Status).ToDictionary();
+        await LoadAsync();
+    }
 
-        // What waits for the office comes first.
-        lines = [.. all.Where(line => filter.Status is null || line.Report.Status == filter.Status)
-            .OrderBy(line => line.Report.Status switch { ReportStatus.Submitted => 0, ReportStatus.Approved => 1, ReportStatus.Published => 3, _ => 2 })];
+    private async Task LoadAsync()
+    {
+        var all = await Queries.ListAsync(actor, filter with { Status = null }, CancellationToken.None);
+        counts = all.CountBy(line => line.Status).ToDictionary();
+        lines = [.. all.Where(line => filter.Status is null || line.Status == filter.Status)];
+    }
+
+    private async Task ApproveAsync()
+    {
+        try
+        {
+            outcomes = await Approvals.ApproveAsync(actor, (Input ?? new QueueInput()).ToReports(), CancellationToken.None);
+            await LoadAsync();
+        }
+        catch (RefusedException exception)
+        {
+            refusal = exception.Message;
+        }
     }
 }

@@ -51,6 +51,66 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         return agency.Id;
     }
 
+    /// <summary>Changes an agency's settings.</summary>
+    /// <exception cref="NotFoundException">The actor is no administrator, or the agency or the office above is unknown.</exception>
+    /// <exception cref="RefusedException">A field is wrong, or the place in the tree is impossible; the message says why.</exception>
+    public async Task UpdateAsync(Actor actor, string code, AgencySettings wanted, CancellationToken cancellation)
+    {
+        if (actor.Role != AccountRole.Administrator)
+        {
+            throw new NotFoundException("没有找到机关管理功能。");
+        }
+
+        AgencySettingsValidator.Instance.EnsureValid(wanted);
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // Two moves at the same time could make a ring of offices.
+        await db.Database.ExecuteSqlAsync($"LOCK TABLE agencies IN SHARE ROW EXCLUSIVE MODE", cancellation);
+        var agency = await db.Agencies.Include(candidate => candidate.Parent).SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
+            ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
+        var parent = await ParentAsync(db, agency, wanted.ParentCode, cancellation);
+        var isOffice = agency.Kind == AgencyKind.OpenGovernmentOffice;
+        if (isOffice && (wanted.Files || wanted.RequiresSignOff))
+        {
+            throw new RefusedException("政务公开办不报送年度报告，不能设为报送单位或需负责人签批。");
+        }
+
+        var changes = AgencySettings.Changes(AgencySettings.Of(agency), wanted);
+        if (changes.Count > 0)
+        {
+            (agency.Name, agency.ParentId, agency.Files, agency.RequiresSignOff) = (wanted.Name, parent?.Id, wanted.Files, wanted.RequiresSignOff);
+            db.Audit(actor, AuditAction.AgencyChanged, $"{code}：{string.Join("；", changes)}", clock.GetUtcNow());
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+    }
+
+    private static async Task<Agency?> ParentAsync(ReportsDbContext db, Agency agency, string? code, CancellationToken cancellation)
+    {
+        if (code is null)
+        {
+            return agency.Kind == AgencyKind.OpenGovernmentOffice ? null : throw new RefusedException("请指定上级政务公开办。");
+        }
+
+        var parent = await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == code && candidate.Kind == AgencyKind.OpenGovernmentOffice, cancellation)
+            ?? throw new NotFoundException($"没有找到代码为“{code}”的政务公开办。");
+        return (await db.SubtreeAsync(agency.Id, cancellation)).Contains(parent.Id)
+            ? throw new RefusedException($"{parent.Name}在{agency.Name}之下，不能作它的上级。")
+            : parent;
+    }
+
+    private sealed class AgencySettingsValidator : AbstractValidator<AgencySettings>
+    {
+        public static readonly AgencySettingsValidator Instance = new();
+
+        private AgencySettingsValidator()
+        {
+            RuleFor(agency => agency.Name).NotEmpty().WithMessage("请填写机关名称。")
+                .MaximumLength(Agency.NameLength).WithMessage($"机关名称不能超过 {Agency.NameLength} 字。");
+        }
+    }
+
     private sealed class NewAgencyValidator : AbstractValidator<NewAgency>
     {
         public static readonly NewAgencyValidator Instance = new();

@@ -6,6 +6,8 @@ namespace GovInfoReports.Core.Audit;
 /// <summary>审计记录: sign-ins and what administrators did. Rows are only ever added.</summary>
 public sealed class AuditEntry
 {
+    public const int SubjectLength = 200;
+
     public required Guid Id { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -47,6 +49,15 @@ public enum AuditAction
     /// <summary>新建机关.</summary>
     AgencyCreated,
 
+    /// <summary>修改机关设置: name, place in the tree, whether it files, sign-off.</summary>
+    AgencyChanged,
+
+    /// <summary>设置规则包.</summary>
+    OfficeRulesChanged,
+
+    /// <summary>设置通知邮箱.</summary>
+    MailAddressChanged,
+
     /// <summary>修改单位信息.</summary>
     AgencyContactChanged,
 
@@ -65,6 +76,9 @@ public static class AuditNames
         AuditAction.AccountCreated => "新建账号",
         AuditAction.PasswordReset => "重置密码",
         AuditAction.AgencyCreated => "新建机关",
+        AuditAction.AgencyChanged => "修改机关设置",
+        AuditAction.OfficeRulesChanged => "设置规则包",
+        AuditAction.MailAddressChanged => "设置通知邮箱",
         AuditAction.AgencyContactChanged => "修改单位信息",
         AuditAction.YearOpened => "设置报告年度",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
@@ -82,7 +96,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Action).HasColumnName("action").HasConversion<string>().HasMaxLength(30);
         builder.Property(entry => entry.ActorId).HasColumnName("actor_id");
         builder.Property(entry => entry.ActorName).HasColumnName("actor_name").HasMaxLength(Accounts.Account.NameLength);
-        builder.Property(entry => entry.Subject).HasColumnName("subject").HasMaxLength(200);
+        builder.Property(entry => entry.Subject).HasColumnName("subject").HasMaxLength(AuditEntry.SubjectLength);
         builder.Property(entry => entry.RemoteAddress).HasColumnName("remote_address").HasMaxLength(60);
         builder.HasIndex(entry => entry.At).HasDatabaseName("ix_audit_entries_at");
     }

@@ -31,7 +31,7 @@ internal static class AuditWrites
         Action = action,
         ActorId = actor.AccountId == Guid.Empty ? null : actor.AccountId,
         ActorName = actor.Name,
-        Subject = subject,
+        Subject = subject.Length > AuditEntry.SubjectLength ? subject[..AuditEntry.SubjectLength] : subject,
         RemoteAddress = null,
     });
 }

@@ -81,7 +81,7 @@ public sealed class BoardQueries(IDbContextFactory<ReportsDbContext> database, C
         var dueOn = place.Agency.DueOn!.Value;
         var state = Deadline.StateOf(dueOn, today, report is not null && (report.Status.IsHandedIn() || report.Revision > 1));
         DateOnly? until = state == DeadlineState.Done
-            ? report!.Revision > 1 || report.SubmittedAt is null ? null : DateOnly.FromDateTime(report.SubmittedAt.Value.ToChinaTime().DateTime)
+            ? report!.Revision > 1 || report.SubmittedAt is null ? null : report.SubmittedAt.Value.ToChinaDate()
             : today;
         return new BoardLine
         {

@@ -32,7 +32,7 @@ public sealed class ReminderService(IDbContextFactory<ReportsDbContext> database
         await using var db = await database.CreateDbContextAsync(cancellation);
         var today = clock.ChinaToday();
         var lines = (await board.FindAsync(db, actor, year, 0, cancellation))!.ToRemind
-            .ToLookup(line => line.RemindedAt is { } at && DateOnly.FromDateTime(at.ToChinaTime().DateTime) == today);
+            .ToLookup(line => line.RemindedAt?.ToChinaDate() == today);
         foreach (var line in lines[false])
         {
             Add(db, actor, year, line);

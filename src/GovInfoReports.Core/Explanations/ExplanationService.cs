@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Core.Workflow;
@@ -81,6 +82,10 @@ public sealed class ExplanationService(IDbContextFactory<ReportsDbContext> datab
             if (item.Current!.Decision is not { } last || (last.Verdict, last.Reason, last.Message) != (verdict, reason, item.Finding.Message))
             {
                 db.Add(Decided(actor, item, verdict, reason));
+                if (verdict == ExplanationVerdict.Refused)
+                {
+                    db.Notify(report, NotificationKind.ExplanationRefused, $"{report.Year} 年度报告有说明未被采纳", $"{item.Finding.Message}\n不采纳的理由：{reason}", actor, clock.GetUtcNow());
+                }
             }
         }
 

@@ -10,7 +10,7 @@ namespace GovInfoReports.Core.Review;
 /// <summary>What a reviewer looks at beside the report itself: what waits next, and why reports were returned.</summary>
 public sealed class ReviewQueries(IDbContextFactory<ReportsDbContext> database)
 {
-    /// <summary>The submitted report that follows in the queue, beginning anew at its end; null where none waits.</summary>
+    /// <summary>The submitted report that follows in the queue, where the longest waiting comes first, beginning anew at its end; null where none waits.</summary>
     /// <param name="id">The report looked at now.</param>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
     public async Task<WaitingReport?> NextAsync(Actor actor, Guid id, CancellationToken cancellation)
@@ -24,7 +24,7 @@ public sealed class ReviewQueries(IDbContextFactory<ReportsDbContext> database)
 
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         var queue = await visible.Where(report => report.Status == ReportStatus.Submitted || report.Id == id)
-            .OrderByDescending(report => report.Year).ThenBy(report => report.Agency.Name)
+            .OrderBy(report => report.UpdatedAt).ThenBy(report => report.Agency.Name)
             .Select(report => new { report.Id, report.Agency.Name, report.Year }).ToListAsync(cancellation);
         var place = queue.FindIndex(report => report.Id == id);
         return queue.Skip(place + 1).Concat(queue.Take(place)).Select(next => new WaitingReport(next.Id, next.Name, next.Year, queue.Count - 1)).FirstOrDefault();

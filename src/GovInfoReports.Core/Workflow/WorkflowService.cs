@@ -27,26 +27,41 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var report = await db.LockReportAsync(actor, id, cancellation);
+        var next = await ApplyAsync(db, actor, await db.LockReportAsync(actor, id, cancellation), version, action, comment, reasons, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return next;
+    }
+
+    /// <summary>Carries out a transition in the open transaction, for a report that it has locked.</summary>
+    internal async Task<Guid> ApplyAsync(
+        ReportsDbContext db,
+        Actor actor,
+        Report report,
+        int version,
+        ReportAction action,
+        string? comment,
+        IReadOnlyCollection<ReturnReason> reasons,
+        CancellationToken cancellation)
+    {
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         var transition = Permitted(actor, report, version, action);
-        EnsureComment(transition, report, comment);
-        EnsureReasons(transition, reasons);
+        transition.EnsureComment(report, comment);
+        transition.EnsureReasons(reasons);
+        Approval.EnsureUnchanged(report, transition);
         await EnsureAllowedAsync(db, actor, report, transition, clock.ChinaToday(), cancellation);
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
         var entry = EventOf(next, transition, comment, reasons, actor);
         db.Add(entry);
+        await Approval.FollowAsync(db, report, transition, cancellation);
         if (transition.To == ReportStatus.Published)
         {
             await PublicationChain.AppendAsync(db, report, comment, clock.GetUtcNow(), cancellation);
         }
 
         await WorkflowNotices.AddAsync(db, next, report.Agency, entry, actor, cancellation);
-
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
         return next.Id;
     }
 
@@ -59,43 +74,6 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         return ReportWorkflow.For(report, actor).SingleOrDefault(transition => transition.Action == action)
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
-    }
-
-    private static void EnsureComment(Transition transition, Report report, string? comment)
-    {
-        var longest = transition.Comment == CommentRule.PublicNote ? Publication.NoteLength : ReportEvent.CommentLength;
-        if (comment?.Length > longest)
-        {
-            throw new RefusedException($"说明不能超过 {longest} 字，现有 {comment.Length} 字，请删减。");
-        }
-
-        if (comment is not null)
-        {
-            return;
-        }
-
-        switch (transition.Comment)
-        {
-            case CommentRule.Required:
-                throw new RefusedException($"请填写“{transition.Action.Name()}”的理由。");
-            case CommentRule.PublicNote when report.Revision > 1:
-                throw new RefusedException("发布更正版本须填写向社会公开的更正说明。");
-            default:
-                return;
-        }
-    }
-
-    private static void EnsureReasons(Transition transition, IReadOnlyCollection<ReturnReason> reasons)
-    {
-        if (transition.NeedsReasons && reasons.Count == 0)
-        {
-            throw new RefusedException("请至少勾选一项退回原因。");
-        }
-
-        if (!transition.NeedsReasons && reasons.Count > 0)
-        {
-            throw new ArgumentException($"{transition.Action} takes no reasons.", nameof(reasons));
-        }
     }
 
     private static async Task EnsureAllowedAsync(

@@ -13,11 +13,11 @@ public static class FindingPins
     /// <summary>CSS class of a severity.</summary>
     public static string KindOf(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    /// <param name="findings">In the order of the list; the first is number 1. What the import put right has nothing left to mark.</param>
-    public static ImmutableArray<ReportPin> Of(ImmutableArray<Finding> findings) =>
-        [.. findings.SelectMany((finding, index) => finding.State == FindingState.Fixed ? [] : Of(finding, index + 1))];
+    /// <param name="findings">In the order of the list; the first is number 1.</param>
+    public static ImmutableArray<ReportPin> Of(ImmutableArray<Finding> findings) => [.. findings.SelectMany((finding, index) => Of(finding, index + 1))];
 
-    private static IEnumerable<ReportPin> Of(Finding finding, int number) => finding.Marked.Distinct().Select(field =>
+    /// <summary>What the import put right has nothing left to mark.</summary>
+    public static IEnumerable<ReportPin> Of(Finding finding, int number) => finding.State == FindingState.Fixed ? [] : finding.Marked.Distinct().Select(field =>
         new ReportPin(number.ToString(CultureInfo.InvariantCulture), field, $"#{IdOf(number)}", finding.Message)
         {
             Excerpt = finding.Excerpt is { } excerpt && field == excerpt.Text ? excerpt : null,

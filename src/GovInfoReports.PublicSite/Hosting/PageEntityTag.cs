@@ -33,11 +33,17 @@ internal sealed class PageEntityTag : IAsyncResultFilter
 
     private static async Task SendAsync(HttpContext context, MemoryStream page)
     {
-        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            // An answer to what somebody sent is theirs alone.
+            context.Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { NoStore = true };
+        }
+        else if (context.Response.StatusCode == StatusCodes.Status200OK)
         {
             var tag = ContentHash.TagOf(page.GetBuffer().AsSpan(0, (int)page.Length));
             var headers = context.Response.GetTypedHeaders();
             headers.ETag = tag;
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
             headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
             {

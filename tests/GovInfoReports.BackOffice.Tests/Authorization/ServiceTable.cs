@@ -82,6 +82,20 @@ internal static class ServiceTable
                 await Should.ThrowAsync<NotFoundException>(opening);
             }
         }),
+        OnReport("ScheduleService.FindAsync", (store, report) => store.Get<ScheduleService>().FindAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ScheduleService.ScheduleAsync", (store, report) =>
+            store.Get<ScheduleService>().ScheduleAsync(report.Outsider, report.Id, 2, store.Clock.GetUtcNow().AddDays(1), null, Cancellation)),
+        OnReport("ScheduleService.CancelAsync", (store, report) => store.Get<ScheduleService>().CancelAsync(report.Outsider, report.Id, 2, Cancellation)),
+        OnReport("BatchApprovalService.ApproveAsync", (store, report) => store.Get<BatchApprovalService>().ApproveAsync(report.Outsider, [new ChosenReport(report.Id, 2)], Cancellation)),
+        new("ScheduledPublicationService.PublishDueAsync", "acts for the reviewer who scheduled, and gives only a number", (store, _) =>
+            store.Get<ScheduledPublicationService>().PublishDueAsync(Cancellation)),
+        new("QueueQueries.ListAsync", "lists only what the actor may see", async (store, report) =>
+            (await store.Get<QueueQueries>().ListAsync(report.Outsider, new ReportFilter(), Cancellation)).ShouldAllBe(line => line.Id != report.Id)),
+        new("MailService.SendDueAsync", "sends notifications to those they are addressed to", null),
+        new("MailAddressService.FindAsync", "finds the actor's own address", async (store, report) =>
+            (await store.Get<MailAddressService>().FindAsync(report.Outsider, Cancellation)).ShouldBeNull()),
+        new("MailAddressService.SaveAsync", "keeps the actor's own address", (store, report) =>
+            store.Get<MailAddressService>().SaveAsync(report.Outsider, null, Cancellation)),
         new("BoardQueries.FindAsync", "shows the agencies below the actor's office, and only reviewers have one", (store, report) =>
             For(AccountRole.Reviewer, report, async () =>
                 (await store.Get<BoardQueries>().FindAsync(report.Outsider, 2025, Cancellation))!.Lines.ShouldAllBe(line => line.ReportId != report.Id && line.AgencyId != report.Owner.Drafter.AgencyId))),
@@ -134,6 +148,12 @@ internal static class ServiceTable
             accounts.ResetPasswordAsync(report.Outsider, $"{report.Owner.AgencyCode}-d", TestStore.Password, Cancellation))),
         Administration("AgencyService.CreateAsync", (store, report) =>
             store.Get<AgencyService>().CreateAsync(report.Outsider, new NewAgency($"{report.OutsiderName}-a", "某机关", AgencyKind.Department, report.Owner.OfficeCode), Cancellation)),
+        Administration("AgencyQueries.ListAsync", (store, report) => store.Get<AgencyQueries>().ListAsync(report.Outsider, Cancellation)),
+        Administration("AgencyQueries.GetAsync", (store, report) => store.Get<AgencyQueries>().GetAsync(report.Outsider, report.Owner.AgencyCode, Cancellation)),
+        Administration("AgencyService.UpdateAsync", (store, report) =>
+            store.Get<AgencyService>().UpdateAsync(report.Outsider, report.Owner.AgencyCode, new AgencySettings("某机关", report.Owner.OfficeCode, true, false), Cancellation)),
+        Administration("OfficeRulesService.SaveAsync", (store, report) =>
+            store.Get<OfficeRulesService>().SaveAsync(report.Outsider, report.Owner.OfficeCode, null, Cancellation)),
         Administration("ArchiveService.TakeOverAsync", (store, report) =>
             store.Get<ArchiveService>().TakeOverAsync(report.Outsider, report.Owner.AgencyCode, Blank, Cancellation)),
         Administration("YearService.OpenAsync", (store, report) => store.Get<YearService>().OpenAsync(report.Outsider, 2025, Cancellation)),
@@ -152,6 +172,8 @@ internal static class ServiceTable
         new("PublicationQueries.FindAgencyAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),
+        new("StatisticsQueries.ContributionsAsync", Published, null),
+        new("StatisticsQueries.YearsAsync", Published, null),
     ];
 
     private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);

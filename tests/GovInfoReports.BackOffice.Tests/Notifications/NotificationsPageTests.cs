@@ -18,6 +18,7 @@ public class NotificationsPageTests(OfficeFixture office) : IClassFixture<Office
 
         page.Words(".empty").ShouldBe(["还没有通知。政务公开办催报、退回、审核通过或发布时，会出现在这里。"]);
         page.Page.QuerySelector(".bell")!.GetAttribute("aria-label").ShouldBe("通知，没有未读");
+        page.Page.GetElementById("mail").ShouldBeNull("without a mail server nobody is asked for an address");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
             var page = await (await office.SignInAsync($"{owner.AgencyCode}-{suffix}")).GetAsync($"/reports/{id}");
 
             page.Words(".title-row .status").ShouldBe([status.Name()]);
-            page.Page.QuerySelectorAll(".review-side form button").Select(button => (button.GetAttribute("value"), button.TextContent))
+            page.Page.QuerySelectorAll(".review-side section:not(.schedule) form button").Select(button => (button.GetAttribute("value"), button.TextContent))
                 .ShouldBe(ReportWorkflow.For(report, actor).Select(row => ((string?)row.Action.ToString(), row.Action.Name())), $"{actor.Role} at {status}");
             page.Words(".title-row a").ShouldBe(actor.Drafts && status.CanEdit() ? ["继续填报"] : []);
         }
@@ -81,7 +81,7 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
         var second = await drafter.GetAsync(reopened.Location!);
         second.Words("h1").ShouldBe([$"测试市测试局{Number(owner)}　2025 年度　第 2 版"]);
         var first = await drafter.GetAsync($"/reports/{id}");
-        first.Words(".review-side form button").ShouldBeEmpty();
+        first.Words(".review-side section:not(.schedule) form button").ShouldBeEmpty();
         first.Words(".hint a").ShouldBe(["第 2 版（填报中）"]);
         first.Page.QuerySelectorAll("section:has(h2:contains('流转记录')) li strong").Select(action => action.TextContent)
             .ShouldBe(["提交审核", "退回修改", "提交审核", "审核通过", "发布"]);

@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.TestSupport;
@@ -32,6 +33,8 @@ public class ExplanationTests(StoreFixture fixture) : IClassFixture<StoreFixture
         await store.DecideAsync(office.Reviewer, id, "V-MAIL", ExplanationVerdict.Accepted);
         await store.DecideAsync(office.Reviewer, id, "V-LINK", ExplanationVerdict.Refused, "站点已支持 https，请更换。");
         (await StatesAsync(office.Reviewer, id)).ShouldBe("V-MAIL:Accepted V-LINK:Refused");
+        var told = (await store.Get<NotificationQueries>().ListAsync(office.Drafter, 10, Cancellation)).Single();
+        (told.Kind, told.Subject, told.Text.Split('\n')[^1]).ShouldBe((NotificationKind.ExplanationRefused, "2025 年度报告有说明未被采纳", "不采纳的理由：站点已支持 https，请更换。"));
         (await RefusedAsync(office.Reviewer, id, ReportAction.Approve)).ShouldBe("还有 1 条说明未被采纳，须退回填报单位改正或重新说明后才能审核通过。");
         await store.ApplyAsync(office.Reviewer, id, ReportAction.Return, "请更换网址。");
 

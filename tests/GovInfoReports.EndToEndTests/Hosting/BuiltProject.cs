@@ -20,20 +20,22 @@ internal static class BuiltProject
         };
     }
 
-    /// <summary>Runs the command line to its end.</summary>
+    /// <summary>Runs the command line to its end, which must be a good one.</summary>
     /// <returns>What it printed.</returns>
     public static async Task<string> RunCommandAsync(string connectionString, params string[] arguments)
+    {
+        var (exitCode, output, error) = await RunAsync(connectionString, arguments);
+        return exitCode == 0 ? output + error : throw new InvalidOperationException($"govinfo {string.Join(' ', arguments)} ended with {exitCode}: {output}{error}");
+    }
+
+    /// <summary>Runs the command line to whatever end.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string connectionString, params string[] arguments)
     {
         var start = StartInfo("GovInfoReports.Cli", "govinfo", arguments);
         start.Environment["ConnectionStrings__Reports"] = connectionString;
         using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync() + await process.StandardError.ReadToEndAsync();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"govinfo {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
-        }
-
-        return output;
+        return (process.ExitCode, await output, await error);
     }
 }

@@ -41,6 +41,12 @@ public sealed class SiteProcess : IAsyncDisposable
         start.Environment["ConnectionStrings__Reports"] = connectionString;
         start.Environment["DataProtection__Directory"] = keys;
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        if (project == "GovInfoReports.PublicSite")
+        {
+            // It keeps nothing that is sent to it, not even for a moment.
+            start.Environment["ASPNETCORE_TEMP"] = "/nowhere";
+        }
+
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? string.Empty);
         process.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? string.Empty);

@@ -6,7 +6,7 @@ public class PageHardeningTests(PublishedSite site) : IClassFixture<PublishedSit
 {
     public static TheoryData<string> Addresses =>
     [
-        "/", "/?agency=吴忠", "/?agency=无", "/years/2025", "/agencies/wuzhong-miit", "/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1", "/nothing",
+        "/", "/?agency=吴忠", "/?agency=无", "/years/2025", "/agencies/wuzhong-miit", "/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1", "/nothing", "/check",
     ];
 
     [Theory]

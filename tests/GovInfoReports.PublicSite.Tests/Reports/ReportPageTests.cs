@@ -72,7 +72,7 @@ public class ReportPageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync(GovernmentOffice);
 
-        page.AllWords(".facts div").ShouldBe(["发布机构吴忠市人民政府办公室", "报告年度2025 年", "发布日期2026年1月12日", "版本第 1 版"]);
+        page.AllWords(".facts div").ShouldBe(["发布机构吴忠市人民政府办公室", "报告年度2025 年", "发布日期2026年1月12日", "索引号wuzhong-gov-office/2025-00003", "有效性有效", "版本第 1 版"]);
         page.QuerySelector(".facts time")!.GetAttribute("datetime")!.ShouldMatch(@"^2026-01-12T09:30:\d\d\+08:00$");
         page.AllWords(".breadcrumb li").ShouldBe(["首页", "2025 年度", "吴忠市人民政府办公室", "年度报告"]);
         page.Links(".breadcrumb a").ShouldBe(["/", "/years/2025", "/agencies/wuzhong-gov-office"]);

@@ -2,13 +2,15 @@ using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents;
 using GovInfoReports.Templates.Content;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace GovInfoReports.PublicSite.Pages.Reports;
 
 /// <summary>A published report: the newest revision, or the one the address names.</summary>
-public sealed class ReportModel(PublicationQueries publications) : PageModel
+public sealed class ReportModel(PublicationQueries publications, IOptions<SiteIdentity> site) : PageModel
 {
     private IReadOnlyList<PublicationLine> revisions = [];
     private int? requested;
@@ -29,6 +31,27 @@ public sealed class ReportModel(PublicationQueries publications) : PageModel
 
     public string NewestAddress => Addresses.Report(Newest);
 
+    /// <summary>What this revision changed against the one before; empty for a first one.</summary>
+    public IReadOnlyList<RevisionChange> Changes { get; private set; } = [];
+
+    /// <summary>索引号: body, year and place among all publications; each publication has its own.</summary>
+    public string IndexNumber => $"{Publication.AgencyCode}/{Publication.Year}-{Publication.Sequence:D5}";
+
+    /// <summary>有效性.</summary>
+    public string Validity => IsNewest ? "有效" : $"已由第 {Newest.Revision} 版更正";
+
+    public IReadOnlyList<string> Summary => PlainSummary.Of(Report);
+
+    /// <summary>As GB/T 7714 cites a document on a network.</summary>
+    public string Citation =>
+        $"{Publication.AgencyName}. {Publication.Title.ReplaceLineEndings(string.Empty)}[EB/OL]. （{ChineseDate.ToDay(Publication.PublishedAt)}）. {site.Value.AbsoluteAddress(RevisionAddress)}";
+
+    /// <summary>The permanent address for a telephone's camera; null while the site has no domain.</summary>
+    public IHtmlContent? QrCode => site.Value.Domain.Length == 0 ? null : Charts.QrCode.Draw("qr", site.Value.AbsoluteAddress(RevisionAddress));
+
+    /// <summary>This very revision, for ever.</summary>
+    public string RevisionAddress => Addresses.Revision(Publication.Year, Publication.AgencyCode, Publication.Revision);
+
     /// <summary>Hash of the bytes the <c>.json</c> address sends.</summary>
     public string ContentHash => Hosting.ContentHash.Of(Encoding.UTF8.GetBytes(Publication.Content));
 
@@ -43,6 +66,11 @@ public sealed class ReportModel(PublicationQueries publications) : PageModel
         Publication = publication;
         Report = publication.ToReport();
         revisions = await publications.RevisionsAsync(year, code, cancellation);
+        if (publication.Revision > 1 && await publications.FindAsync(year, code, publication.Revision - 1, cancellation) is { } before)
+        {
+            Changes = RevisionChange.Between(before.ToReport(), Report);
+        }
+
         return Page();
     }
 

@@ -1,0 +1,28 @@
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Documents.Csv;
+using GovInfoReports.PublicSite.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace GovInfoReports.PublicSite.Pages.Compare;
+
+/// <summary>The compared reports as one tidy CSV: <c>/compare.csv?r=2025/code&amp;r=2024/code</c>.</summary>
+internal static class CompareFile
+{
+    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapCompareFile(this IEndpointRouteBuilder routes) => routes.MapMethods($"{Addresses.Compare}.csv", GetOrHead, SendAsync);
+
+    private static async Task<Results<NotFound, FileContentHttpResult>> SendAsync(string[]? r, PublicationQueries publications, HttpResponse response, CancellationToken cancellation)
+    {
+        var reports = await ComparedReport.FindAsync(publications, r ?? [], cancellation);
+        if (reports.Count == 0)
+        {
+            return TypedResults.NotFound();
+        }
+
+        response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "compare.csv", FileNameStar = "年度报告对比.csv" };
+        var bytes = ReportCsvWriter.Write(reports.Select(report => report.Report));
+        return TypedResults.Bytes(bytes, "text/csv; charset=utf-8", entityTag: ContentHash.TagOf(bytes));
+    }
+}

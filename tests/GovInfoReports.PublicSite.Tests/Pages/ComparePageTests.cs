@@ -1,0 +1,63 @@
+namespace GovInfoReports.PublicSite.Tests.Pages;
+
+public class ComparePageTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    private const string Two = "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji";
+
+    [Fact]
+    public async Task Every_cell_of_two_reports_stands_side_by_side()
+    {
+        var page = await site.GetPageAsync(Two);
+
+        page.QuerySelectorAll(".compared tbody tr").Length.ShouldBe(200);
+        page.AllWords(".compared tbody tr").ShouldContain("「一、本年新收」行「自然人」列 35 0");
+        page.AllWords(".compared tbody tr.differs").ShouldContain("「行政规范性文件」行「现行有效件数」列 85 0");
+        page.AllWords(".compared thead tr").First().ShouldBe("表二 吴忠市人民政府办公室 2025 年 宁夏吴忠金积工业园区管委会 2025 年", Spaces.Ignored);
+    }
+
+    [Fact]
+    public async Task Only_the_differences_can_be_shown()
+    {
+        var page = await site.GetPageAsync(Two + "&differences=true");
+
+        var rows = page.QuerySelectorAll(".compared tbody tr");
+        rows.Length.ShouldBeInRange(1, 199);
+        rows.ShouldAllBe(row => row.ClassList.Contains("differs"));
+        page.AllWords(".empty").ShouldBe(["表四没有不同。"]);
+    }
+
+    [Fact]
+    public async Task Reports_are_found_added_and_removed_by_links()
+    {
+        var page = await site.GetPageAsync("/compare?r=2025/wuzhong-jinji&q=工业和信息化局");
+
+        var added = page.QuerySelectorAll("form + .chosen a").Single();
+        added.Words().ShouldBe("加入：吴忠市工业和信息化局 2023 年");
+        var both = await site.GetPageAsync(added.GetAttribute("href")!);
+        both.AllWords(".chosen li").ShouldBe(["宁夏吴忠金积工业园区管委会 2025 年移除", "吴忠市工业和信息化局 2023 年移除"]);
+        var one = await site.GetPageAsync(both.QuerySelector(".remove")!.GetAttribute("href")!);
+        one.AllWords(".chosen li").ShouldBe(["吴忠市工业和信息化局 2023 年移除"]);
+    }
+
+    [Fact]
+    public async Task An_address_without_a_report_is_named()
+    {
+        var page = await site.GetPageAsync("/compare?r=2025/nobody&r=x&r=2025/wuzhong-jinji");
+
+        page.AllWords("[role=alert]").ShouldBe(["没有找到报告“2025/nobody”，已略去。", "没有找到报告“x”，已略去。"]);
+        page.QuerySelectorAll(".chosen li").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_yet_asks_for_a_report() =>
+        (await site.GetPageAsync("/compare")).Words("label[for=q]").ShouldBe("加入报告");
+
+    [Fact]
+    public async Task The_comparison_can_be_downloaded()
+    {
+        var csv = await site.Client.GetStringAsync(Two.Replace("/compare", "/compare.csv", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(401);
+        csv.ShouldContain("吴忠市人民政府办公室,2025,1,T3,N,一、本年新收政府信息公开申请数量,P,自然人,35\r\n");
+    }
+}
