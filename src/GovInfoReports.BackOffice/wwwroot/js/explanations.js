@@ -17,8 +17,14 @@ async function save(box) {
   }
 }
 
+const wanted = box => box.value.trim() && box.value !== box.defaultValue;
+
 export function saveExplanations() {
   document.addEventListener('change', event => {
-    if (event.target.dataset.explain && event.target.value.trim()) save(event.target);
+    if (event.target.dataset.explain && wanted(event.target)) save(event.target);
   });
+  // What was typed before this script was here, or was brought back by the browser.
+  for (const box of document.querySelectorAll('[data-explain]')) {
+    if (box !== document.activeElement && wanted(box)) save(box);
+  }
 }
