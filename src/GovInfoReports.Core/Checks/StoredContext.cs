@@ -16,17 +16,18 @@ internal static class StoredContext
     private const int MostEarlierYears = 3;
 
     /// <param name="report">Loaded with its agency.</param>
-    public static async Task<ImmutableArray<Finding>> CheckAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation)
-    {
-        var context = new CheckContext(ProfileOf(report.Agency))
+    public static async Task<ImmutableArray<Finding>> CheckAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
+        Checker.Check(report.ToFilledReport(), await db.CheckContextAsync(report, today, cancellation));
+
+    /// <param name="report">Loaded with its agency.</param>
+    public static async Task<CheckContext> CheckContextAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
+        new(ProfileOf(report.Agency))
         {
             TakenOver = await TakenOverAsync(db, report, cancellation),
             Earlier = await EarlierAsync(db, report, cancellation),
             OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
             Filing = await FilingAsync(db, report, today, cancellation),
         };
-        return Checker.Check(report.ToFilledReport(), context);
-    }
 
     private static AgencyProfile ProfileOf(Agency agency) => new(agency.Name)
     {

@@ -1,5 +1,5 @@
 // Comments on words: where a selection stands in the plain text of the report, in the way the server counts.
-import { say } from './dialogs.js';
+import { say } from './review-dialogs.js';
 
 const isMark = node => node.parentElement?.closest('a.pin, .pins') !== null;
 

@@ -1,6 +1,6 @@
 // Reviewing by keyboard. Everything a key does a button or link on the page does as well; the keys only press them.
 import { commentOnSelection, watchSelection } from './comments.js';
-import { ask, say, show } from './dialogs.js';
+import { ask, say, show } from './review-dialogs.js';
 import { saveExplanations } from './explanations.js';
 
 const stored = 'govinfo-review-keys';
