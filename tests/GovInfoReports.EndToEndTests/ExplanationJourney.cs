@@ -14,7 +14,7 @@ public class ExplanationJourney(Sites sites) : IClassFixture<Sites>
     {
         var drafter = await sites.SignInAsync("drafter");
         await drafter.OpenDraftAsync();
-        await drafter.GetByRole(AriaRole.Button, new() { Name = "一键修正" }).ClickAsync();
+        await drafter.Locator(".finding[data-rule='T3-FIX'] .fix").ClickAsync();
         await drafter.SavedAsync();
         await ExplainAsync(drafter);
 
