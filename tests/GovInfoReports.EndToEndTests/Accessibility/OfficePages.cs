@@ -5,11 +5,17 @@ namespace GovInfoReports.EndToEndTests.Accessibility;
 /// <param name="Users">Accounts of the demo data that see it; empty where everybody does.</param>
 internal sealed record OfficePage(string Route, params string[] Users)
 {
+    /// <summary>Queries that show the page in other ways.</summary>
+    public IReadOnlyList<string> Views { get; init; } = [];
+
     public bool IsSeenBy(string? user) => Users.Length == 0 || Users.Contains(user);
 
     /// <param name="report">The report that stands for all.</param>
-    public string AddressOf(Guid report) =>
-        Route.Replace("{Id:guid}", report.ToString(), StringComparison.Ordinal).Replace("{Code}", "wuzhong-gov-office", StringComparison.Ordinal);
+    public IEnumerable<string> AddressesOf(Guid report)
+    {
+        var address = Route.Replace("{Id:guid}", report.ToString(), StringComparison.Ordinal).Replace("{Code}", "wuzhong-gov-office", StringComparison.Ordinal);
+        return [address, .. Views.Select(view => address + view)];
+    }
 }
 
 /// <summary>Every page of the back office and who sees it.</summary>
@@ -29,7 +35,8 @@ internal static class OfficePages
         new("/notifications", "drafter", "lead", "reviewer"),
         new("/queue", "reviewer"),
         new("/reports", "drafter", "lead"),
-        new("/reports/{Id:guid}", "drafter", "lead", "reviewer"),
+        new("/reports/{Id:guid}", "drafter", "lead", "reviewer") { Views = ["?view=changes", "?view=last-year"] },
+        new("/review/reasons", "reviewer"),
         new("/sign-in"),
     ];
 }
