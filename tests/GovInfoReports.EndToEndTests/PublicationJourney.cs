@@ -19,6 +19,8 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
 
         var reviewer = await sites.SignInAsync("reviewer");
         await OpenSubmittedAsync(reviewer);
+        await reviewer.GetByText("退回原因（退回时至少选一项）").ClickAsync();
+        await reviewer.GetByLabel("内容缺失").CheckAsync();
         await reviewer.GetByLabel("审核意见（退回时必填）").FillAsync("请在第六部分补充更正情况。");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "退回修改" }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("退回修改");
@@ -29,10 +31,10 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
         await AcceptAllAsync(reviewer);
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("审核通过");
-        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await Expect(reviewer.GetByRole(AriaRole.Alert)).ToHaveTextAsync("发布更正版本须填写向社会公开的更正说明。");
         await reviewer.Locator("#comment").FillAsync("更正表三（七）总计行：自然人 36 件、商业企业 2 件。");
-        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("已发布");
 
         await CitizenReadsAsync(await reviewer.Context.NewPageAsync());
