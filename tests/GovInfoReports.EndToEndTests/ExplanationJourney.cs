@@ -103,6 +103,9 @@ public class ExplanationJourney(Sites sites) : IClassFixture<Sites>
     private static async Task MendAsync(IPage page)
     {
         await page.OpenDraftAsync();
+        await Expect(page.GetByRole(AriaRole.Note)).ToContainTextAsync("说明不充分。");
+        await Expect(page.GetByRole(AriaRole.Note)).ToContainTextAsync("请更正用语。");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "查看 1 条待解决的批注" })).ToBeVisibleAsync();
         await page.Field("S6").FillAsync((await page.ValueAsync("S6")).Replace("信息公开处理费", "信息处理费", StringComparison.Ordinal));
         await page.SavedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "预览与提交" }).ClickAsync();
