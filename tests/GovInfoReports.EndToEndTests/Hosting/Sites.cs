@@ -45,7 +45,8 @@ public sealed class Sites : IAsyncLifetime
         return page;
     }
 
-    private async Task<IPage> OpenAsync()
+    /// <summary>A person at a browser of their own, not signed in.</summary>
+    public async Task<IPage> OpenAsync()
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {

@@ -109,7 +109,7 @@ public class ReportFileTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         page.Links(".downloads a").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}"), $"{GovernmentOffice}.fragment.html"]);
         page.AllWords(".downloads a").ShouldBe([.. Extensions.Select(extension => extension.ToUpperInvariant()), "网页代码"]);
-        page.Links("link[rel=alternate]").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
+        page.Links("link[rel=alternate]:not([type='application/atom+xml'])").ShouldBe([.. Extensions.Select(extension => $"{GovernmentOffice}.{extension}")]);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace GovInfoReports.PublicSite.Pages.Check;
 
 /// <summary>
 /// Checks a report that anybody brings, and keeps nothing: the file stays in memory and goes with the answer. The form needs no token
-/// against forgery, for sending it changes nothing and nobody is signed in; so the site has no cookie either.
+/// against forgery, for sending it changes nothing and nobody is signed in; so it needs no cookie either.
 /// </summary>
 [IgnoreAntiforgeryToken]
 [RequestSizeLimit(MostBytes)]
