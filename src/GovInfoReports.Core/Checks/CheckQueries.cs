@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovInfoReports.Core.Checks;
 
 /// <summary>Checks stored reports with what the store knows beside them.</summary>
-public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
     /// <summary>All findings with their state, as submission will judge them.</summary>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
@@ -19,6 +19,6 @@ public sealed class CheckQueries(IDbContextFactory<ReportsDbContext> database, T
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         var report = await visible.AsNoTracking().Include(report => report.Agency).SingleOrDefaultAsync(report => report.Id == id, cancellation)
             ?? throw NotFoundException.Report();
-        return [.. (await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation)).Present.Select(item => item.Finding)];
+        return [.. (await db.FindingsOfAsync(peers, report, clock.ChinaToday(), cancellation)).Present.Select(item => item.Finding)];
     }
 }
