@@ -16,6 +16,12 @@ public static class Addresses
     /// <summary>All reports of the year in one file.</summary>
     public static string YearArchive(int year) => $"{Year(year)}.zip";
 
+    /// <summary>What was published last, as Atom.</summary>
+    public const string Feed = "/feed.atom";
+
+    /// <summary>网站地图: everything there is, as a page; for search engines it is <c>/sitemap.xml</c>.</summary>
+    public const string SiteMap = "/sitemap";
+
     /// <summary>Reports side by side.</summary>
     public const string Compare = "/compare";
 

@@ -1,6 +1,7 @@
 using GovInfoReports.Core.Store;
 using GovInfoReports.PublicSite;
 using GovInfoReports.PublicSite.Data;
+using GovInfoReports.PublicSite.Feeds;
 using GovInfoReports.PublicSite.Health;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Pages.Compare;
@@ -41,5 +42,7 @@ app.MapSchemas();
 app.MapYearArchives();
 app.MapStatisticsFiles();
 app.MapCompareFile();
+app.MapLook();
+app.MapFeeds();
 app.MapHealth();
 app.Run();

@@ -32,7 +32,7 @@ public sealed class PublishedSite : IAsyncLifetime
         }
 
         host = new PublicSiteHost(Store.Database.PublicConnectionString);
-        Client = host.CreateClient(new() { AllowAutoRedirect = false });
+        Client = host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
     }
 
     public async ValueTask DisposeAsync()

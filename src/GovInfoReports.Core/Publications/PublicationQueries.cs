@@ -58,6 +58,23 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
             .Select(agency => new PublicAgency(agency.Code, agency.Name, agency.Parent == null ? null : agency.Parent.Name)).ToListAsync(cancellation);
     }
 
+    /// <summary>The offices at the top with all that is below them.</summary>
+    public async Task<IReadOnlyList<AgencyBranch>> TreeAsync(CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var agencies = await db.Agencies.OrderBy(agency => agency.Name)
+            .Select(agency => new { agency.Id, agency.ParentId, Office = agency.Kind == AgencyKind.OpenGovernmentOffice, agency.Code, agency.Name }).ToListAsync(cancellation);
+        var below = agencies.ToLookup(agency => agency.ParentId);
+        IReadOnlyList<AgencyBranch> Offices(Guid? parent) =>
+        [
+            .. below[parent].Where(agency => agency.Office).Select(office => new AgencyBranch(
+                new PublicAgency(office.Code, office.Name, null),
+                [.. below[office.Id].Where(agency => !agency.Office).Select(agency => new PublicAgency(agency.Code, agency.Name, office.Name))],
+                Offices(office.Id))),
+        ];
+        return Offices(null);
+    }
+
     private async Task<IReadOnlyList<PublicationLine>> LinesAsync(
         Func<IQueryable<PublicationLine>, IQueryable<PublicationLine>> choose, bool latestOnly, CancellationToken cancellation)
     {
@@ -77,3 +94,6 @@ public sealed record PublishedYear(int Year, int Agencies);
 /// <summary>An agency as citizens see it.</summary>
 /// <param name="OfficeName">The office above it.</param>
 public sealed record PublicAgency(string Code, string Name, string? OfficeName);
+
+/// <summary>An office with the bodies it reviews and the offices below it.</summary>
+public sealed record AgencyBranch(PublicAgency Agency, IReadOnlyList<PublicAgency> Bodies, IReadOnlyList<AgencyBranch> Offices);

@@ -43,6 +43,7 @@ internal sealed class PageEntityTag : IAsyncResultFilter
             var tag = ContentHash.TagOf(page.GetBuffer().AsSpan(0, (int)page.Length));
             var headers = context.Response.GetTypedHeaders();
             headers.ETag = tag;
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
             headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
             {

@@ -26,7 +26,7 @@ internal static class RenderOnce
     private static async Task SendAsync(HttpContext context, RequestDelegate next)
     {
         var pages = context.RequestServices.GetRequiredService<RenderedPages>();
-        var address = context.Request.Path.Value!;
+        var address = $"{context.Request.Path}\n{Look.ClassOf(context)}";
         if (pages.Current(address) is { } kept)
         {
             await kept.SendAsync(context);

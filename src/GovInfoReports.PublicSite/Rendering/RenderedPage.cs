@@ -18,11 +18,15 @@ internal sealed class RenderedPage
     private readonly byte[]? gzip;
     private readonly byte[]? brotli;
 
+    // A page has several looks; a file has one.
+    private readonly bool looks;
+
     public RenderedPage(IHeaderDictionary headers, byte[] bytes, DateTimeOffset at)
     {
         identity = bytes;
         Tag = ContentHash.TagOf(bytes);
         At = at;
+        looks = headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal);
         if (Compressible.Any(kind => headers.ContentType.ToString().StartsWith(kind, StringComparison.Ordinal)))
         {
             gzip = Gzip(bytes);
@@ -50,7 +54,7 @@ internal sealed class RenderedPage
         response.Headers.ETag = Tag.ToString();
         if (gzip is not null)
         {
-            response.Headers.Vary = HeaderNames.AcceptEncoding;
+            response.Headers.Vary = looks ? $"{HeaderNames.AcceptEncoding}, {HeaderNames.Cookie}" : HeaderNames.AcceptEncoding;
         }
 
         if (IsKnown(context.Request))

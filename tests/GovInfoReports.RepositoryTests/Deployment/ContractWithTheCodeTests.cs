@@ -32,6 +32,11 @@ public class ContractWithTheCodeTests
     [InlineData("Site__Name")]
     [InlineData("Site__Domain")]
     [InlineData("Site__IdCode")]
+    [InlineData("Site__Sponsor")]
+    [InlineData("Site__Phone")]
+    [InlineData("Site__Icp")]
+    [InlineData("Site__PoliceRecord")]
+    [InlineData("Site__ErrorReport")]
     [InlineData("Check__PerMinute")]
     public void The_site_is_set_as_its_own_settings_say_unless_told_otherwise(string key) =>
         ComposeVariable.In(Compose["public-site"].Environment[key]).ShouldHaveSingleItem().Default.ShouldBe(DefaultOf("public-site", key));
