@@ -67,10 +67,11 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
 
     private static async Task ApplyFixAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "一键修正" }).ClickAsync();
+        await page.Locator(".finding[data-rule='T3-FIX'] .fix").ClickAsync();
         await Expect(page.Field("T3.R7.P")).ToHaveValueAsync("36");
         await Expect(page.Field("T3.R7.B")).ToHaveValueAsync("2");
-        await Expect(page.Locator(".finding")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".finding.error")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".finding[data-rule='T3-FIX']")).ToHaveCountAsync(0);
         await page.SavedAsync();
     }
 

@@ -45,4 +45,41 @@ public class TogetherTests(Sites sites) : IClassFixture<Sites>
         await lead.SavedAsync();
         (await sites.Database.QueryAsync<int>("SELECT t2[9] FROM reports WHERE status = 'Draft' AND revision = 2")).ShouldBe(32);
     }
+
+    [Fact]
+    public async Task Each_sees_who_else_is_there_and_in_which_field()
+    {
+        var (drafter, lead) = (await sites.SignInAsync("drafter"), await sites.SignInAsync("lead"));
+        await drafter.OpenDraftAsync();
+        await lead.OpenDraftAsync();
+
+        await drafter.Field("S5").ClickAsync();
+        await Expect(lead.Locator("#others")).ToHaveTextAsync("同时在填报：填报员（吴忠市人民政府办公室）（存在的主要问题及改进情况）");
+        await Expect(lead.Locator(".text-field:has(#S5)")).ToHaveAttributeAsync("data-presence", "填报员（吴忠市人民政府办公室） 正在编辑");
+        await Expect(drafter.Locator("#others")).ToContainTextAsync("单位负责人（吴忠市人民政府办公室）");
+
+        await drafter.CloseAsync();
+        await Expect(lead.Locator("#others")).ToHaveTextAsync("", new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task Undoing_what_another_has_changed_since_asks_first()
+    {
+        var (drafter, lead) = (await sites.SignInAsync("drafter"), await sites.SignInAsync("lead"));
+        await drafter.OpenDraftAsync();
+        await lead.OpenDraftAsync();
+        var before = await drafter.ValueAsync("T2.NORM.REPEALED");
+        await drafter.Field("T2.NORM.REPEALED").FillAsync("71");
+        await drafter.SavedAsync();
+        await Expect(lead.Field("T2.NORM.REPEALED")).ToHaveValueAsync("71");
+        await lead.Field("T2.NORM.REPEALED").FillAsync("72");
+        await lead.SavedAsync();
+
+        await drafter.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
+
+        await Expect(drafter.Locator(".conflict p")).ToHaveTextAsync($"表二「行政规范性文件」行「本年废止件数」列已被他人改为“72”，您填写的是“{before}”，请选择保留哪一个。");
+        await drafter.Locator(".conflict").GetByRole(AriaRole.Button, new() { Name = "采用对方的“72”" }).ClickAsync();
+        await Expect(drafter.Field("T2.NORM.REPEALED")).ToHaveValueAsync("72");
+        (await sites.Database.QueryAsync<int>("SELECT t2[5] FROM reports WHERE status = 'Draft' AND revision = 2")).ShouldBe(72);
+    }
 }

@@ -1,5 +1,7 @@
 using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core;
+using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Checks;
@@ -21,6 +23,8 @@ public sealed partial class DraftPage : IAsyncDisposable
     private ReportEvent? returned;
     private string? missing;
     private bool unsaved;
+    private bool comparing;
+    private bool asking;
     private bool started;
     private IJSObjectReference? script;
     private DotNetObjectReference<DraftPage>? self;
@@ -33,6 +37,12 @@ public sealed partial class DraftPage : IAsyncDisposable
 
     [Inject]
     public required ReportQueries Queries { get; init; }
+
+    [Inject]
+    public required CheckQueries Checks { get; init; }
+
+    [Inject]
+    public required ExplanationQueries Explanations { get; init; }
 
     [Inject]
     public required IJSRuntime Browser { get; init; }
@@ -54,7 +64,7 @@ public sealed partial class DraftPage : IAsyncDisposable
 
             var events = await Queries.EventsAsync(actor, Id, leaving.Token);
             returned = found.Status == ReportStatus.Returned ? events.LastOrDefault(entry => entry.To == ReportStatus.Returned) : null;
-            state = new DraftState(found.Content);
+            state = new DraftState(found, await Checks.ContextAsync(actor, Id, leaving.Token), await Explanations.FindingsAsync(actor, Id, leaving.Token));
             report = found;
         }
         catch (NotFoundException exception)
@@ -73,17 +83,15 @@ public sealed partial class DraftPage : IAsyncDisposable
         started = true;
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", leaving.Token, "./js/drafting.js");
-        var values = state.Content.Edition.Fields.ToDictionary(field => field.Name, report.Content.ValueOf);
-        var actor = await Current.GetAsync();
-        await script.InvokeVoidAsync("start", leaving.Token, self, report.Id, actor.AccountId, report.Version, values);
+        await script.InvokeVoidAsync("start", leaving.Token, self, DraftOptions.Of(report, (await Current.GetAsync()).AccountId));
     }
 
-    /// <summary>Called by the script when somebody else changed fields: the view takes what the store holds.</summary>
+    /// <summary>Called by the script when something was saved; with <paramref name="figures"/>, when others changed fields.</summary>
     [JSInvokable]
-    public async Task ReloadAsync()
+    public async Task RefreshAsync(bool figures)
     {
         var latest = await Queries.GetAsync(await Current.GetAsync(), Id, leaving.Token);
-        state?.Replace(latest.Content);
+        state?.Refresh(latest.Content, figures);
         StateHasChanged();
     }
 
@@ -99,11 +107,40 @@ public sealed partial class DraftPage : IAsyncDisposable
         }
     }
 
-    private async Task FixAsync(Finding finding)
+    private async Task<bool> FixAsync(Finding finding)
     {
+        if (finding.TextFix is { } repair)
+        {
+            var stored = state!.Text(repair.Text);
+            return repair.ApplyTo(stored) is { } text && await WriteAsync(repair.Text, stored.Typed, text);
+        }
+
         state!.Set(finding.Fix);
         await script!.InvokeVoidAsync("set", leaving.Token, finding.Fix.ToDictionary(fix => fix.Cell.ToString(), fix => CellValue.Format(fix.Value)));
+        return true;
     }
+
+    private string? StandardOf(TextKey text, AgencyContact contact) => StandardWording.Of(text, state!.Content.Edition, report!.Agency.Name, report.Year, contact);
+
+    private async Task StandardAsync(TextKey text, AgencyContact? saved)
+    {
+        report!.Agency.Contact = saved ?? report.Agency.Contact;
+        if (StandardOf(text, report.Agency.Contact) is { } words)
+        {
+            await WriteAsync(text, null, words);
+        }
+        else
+        {
+            asking = true;
+        }
+    }
+
+    private Task<bool> TakeAsync(TextKey text) => WriteAsync(text, string.Empty, BoundText.Keep(state!.LastYear!.Content.Text(text)));
+
+    // Seen: the text this view believes in; the browser refuses where it has a newer one.
+    private async Task<bool> WriteAsync(TextKey text, string? seen, string words) => await script!.InvokeAsync<bool>("write", leaving.Token, text.Name, seen, words);
+
+    private async Task SelectAsync(TextPlace place) => await script!.InvokeVoidAsync("select", leaving.Token, place.Text.Name, place.Start, place.End);
 
     private async Task ReviewAsync()
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Reports;
 using GovInfoReports.Templates.Checks;
 using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Form;
@@ -8,28 +10,46 @@ namespace GovInfoReports.BackOffice.Drafting;
 /// <summary>What the drafting page shows: content, findings, and per cell what was typed. A view; the store is elsewhere.</summary>
 public sealed class DraftState
 {
+    private readonly Report report;
+    private readonly CheckContext context;
     private readonly Dictionary<CellKey, CellView> views = [];
+    private readonly ImmutableArray<ReportExplanation> explanations;
+    private ImmutableArray<Finding> elsewhere = [];
 
-    public DraftState(ReportContent content)
+    /// <param name="report">Loaded with its agency.</param>
+    /// <param name="context">What the store knows beside the report, loaded once.</param>
+    /// <param name="explained">The findings of the stored report, with what was said about them.</param>
+    public DraftState(Report report, CheckContext context, ReportFindings explained)
     {
-        Content = content;
-        foreach (var cell in content.Edition.Cells)
+        explanations = [.. explained.Present.SelectMany(item => item.Explanations), .. explained.Settled.SelectMany(item => item.Explanations)];
+        (this.report, this.context, Content) = (report, context, report.Content);
+        foreach (var cell in Content.Edition.Cells)
         {
-            views[cell.Key] = new CellView(CellValue.Format(content.Figures[cell]), null, []);
+            var figure = CellValue.Format(Content.Figures[cell]);
+            views[cell.Key] = new CellView(figure, figure, null, []);
         }
 
-        Check();
+        CheckAll();
     }
 
     public ReportContent Content { get; private set; }
 
+    /// <summary>Those of the tables as of the last keystroke, the others as of the last save.</summary>
     public ImmutableArray<Finding> Findings { get; private set; } = [];
 
-    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error) + views.Values.Count(view => view.Fault is not null);
+    /// <summary>Last year's report as published, or null.</summary>
+    public FilledReport? LastYear => context.LastYear(report.Year);
+
+    public int Faults => views.Values.Count(view => view.Fault is not null);
+
+    public int Errors => Findings.Count(finding => finding.Severity == Severity.Error) + Faults;
 
     public CellView this[CellKey key] => views[key];
 
-    /// <summary>A keystroke: the figure if it can be read, else the fault; totals and findings follow.</summary>
+    /// <summary>A text as stored, with what it prints now.</summary>
+    public BoundText Text(TextKey key) => BoundText.Read(Content.Text(key), Content.Figures);
+
+    /// <summary>A keystroke: the figure if it can be read, else the fault; totals and the tables' findings follow.</summary>
     public void Type(CellKey key, string text)
     {
         if (CellValue.TryParse(text, Content.Edition[key].Kind, out var value, out var fault))
@@ -43,7 +63,7 @@ public sealed class DraftState
             views[key] = views[key] with { Text = text, Fault = fault };
         }
 
-        Check();
+        Collect(Checker.Check(Content));
     }
 
     /// <summary>Leaving the cell: a figure that was understood is shown as it is stored.</summary>
@@ -59,15 +79,19 @@ public sealed class DraftState
     public void Set(IEnumerable<CellFix> fixes)
     {
         Show(fixes.Aggregate(Content.Figures, (figures, fix) => figures.With(figures.Edition[fix.Cell], fix.Value)));
-        Check();
+        Collect(Checker.Check(Content));
     }
 
-    /// <summary>Takes what the store holds now.</summary>
-    public void Replace(ReportContent content)
+    /// <summary>Takes the texts that the store holds now, and with <paramref name="figures"/> its figures too, and checks the whole report.</summary>
+    public void Refresh(ReportContent stored, bool figures)
     {
-        Content = content.WithFigures(Content.Figures);
-        Show(content.Figures);
-        Check();
+        Content = stored.WithFigures(Content.Figures);
+        if (figures)
+        {
+            Show(stored.Figures);
+        }
+
+        CheckAll();
     }
 
     private void Show(Figures figures)
@@ -76,16 +100,29 @@ public sealed class DraftState
         {
             if (figures[cell] != Content.Figures[cell])
             {
-                views[cell.Key] = views[cell.Key] with { Text = CellValue.Format(figures[cell]), Fault = null };
+                var figure = CellValue.Format(figures[cell]);
+                views[cell.Key] = views[cell.Key] with { Text = figure, Figure = figure, Fault = null };
             }
         }
 
         Content = Content.WithFigures(figures);
     }
 
-    private void Check()
+    private void CheckAll()
     {
-        Findings = Checker.Check(Content);
+        var tables = Checker.Check(Content);
+        var all = Checker.Check(report.ToFilledReport() with { Content = BoundText.Print(Content) }, context);
+        elsewhere = [.. ReportFindings.Of(all, explanations).Present.Skip(tables.Length).Select(item => item.Finding).Where(IsSettled)];
+        Collect(tables);
+    }
+
+    // A cell that nobody has filled in yet is not a figure that fell to zero.
+    private bool IsSettled(Finding finding) =>
+        finding.Severity == Severity.Error || !finding.Fields.All(field => field.TryGetCell(out var cell) && Content.Figures[cell] is null);
+
+    private void Collect(ImmutableArray<Finding> tables)
+    {
+        Findings = [.. tables, .. elsewhere];
         var marks = Findings.Index()
             .Where(finding => finding.Item.Severity == Severity.Error)
             .SelectMany(finding => finding.Item.Marked, (finding, field) => (field, finding.Index))
@@ -103,6 +140,7 @@ public sealed class DraftState
 
 /// <summary>A cell as shown.</summary>
 /// <param name="Text">What stands in the input.</param>
+/// <param name="Figure">The figure as sentences print it; empty where the cell is blank.</param>
 /// <param name="Fault">Why it cannot be read, or null.</param>
 /// <param name="Findings">Indices of the errors that name the cell.</param>
-public sealed record CellView(string Text, string? Fault, ImmutableArray<int> Findings);
+public sealed record CellView(string Text, string Figure, string? Fault, ImmutableArray<int> Findings);

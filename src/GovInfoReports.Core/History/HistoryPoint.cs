@@ -15,7 +15,7 @@ public sealed record HistoryPoint(int Version, DateTimeOffset From, DateTimeOffs
         var points = new List<List<EditMoment>>();
         foreach (var edit in edits)
         {
-            if (points is [.., var last] && last[^1].EditorId == edit.EditorId && last[^1].At - edit.At < Pause)
+            if (points is [.., var last] && last[^1].EditorId == edit.EditorId && last[^1].At - edit.At < Pause && edit.Kind != EditKind.CarriedOver)
             {
                 last.Add(edit);
             }

@@ -8,6 +8,9 @@ namespace GovInfoReports.Core.History;
 /// <summary>Reads the history of a draft: steps to undo, points to go back to. Going back is itself an edit and goes the way of edits.</summary>
 public sealed class HistoryQueries(IDbContextFactory<ReportsDbContext> database)
 {
+    /// <summary>The version every report begins with.</summary>
+    public const int FirstVersion = 1;
+
     /// <summary>The actor's own next step to undo, or with <paramref name="again"/> the next one to do again; null where there is none.</summary>
     /// <param name="passed">Steps to pass over, because others have changed their fields since.</param>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
@@ -58,6 +61,4 @@ public sealed class HistoryQueries(IDbContextFactory<ReportsDbContext> database)
         await db.EnsureVisibleAsync(actor, id, cancellation);
         return await db.ReportEdits.Where(edit => edit.ReportId == id && edit.At <= at).MaxAsync(edit => (int?)edit.Version, cancellation) ?? FirstVersion;
     }
-
-    private const int FirstVersion = 1;
 }

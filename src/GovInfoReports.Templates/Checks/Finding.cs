@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GovInfoReports.Templates.Content;
 using GovInfoReports.Templates.Form;
+using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Templates.Checks;
 
@@ -59,11 +61,38 @@ public sealed record Finding(string Rule, Severity Severity, ImmutableArray<Fiel
 public sealed record CellFix(CellKey Cell, decimal Value);
 
 /// <summary>A text and how it should read; both as typed and whole, so that the fix is one edit of the field.</summary>
-public sealed record TextFix(TextKey Text, string Before, string After);
+public sealed record TextFix(TextKey Text, string Before, string After)
+{
+    /// <summary>The repaired text as it is stored, its references to cells kept; null where they would be lost or the text is another by now.</summary>
+    public string? ApplyTo(BoundText stored) => stored.Printed == Before ? stored.Retype(After) : null;
+}
 
 /// <summary>Words in a text.</summary>
 /// <param name="Start">Place of the first sign in the plain text (<see cref="Narratives.Narrative.PlainText"/>).</param>
 public sealed record Excerpt(TextKey Text, int Start, string Words)
 {
     public int Length => Words.Length;
+
+    /// <summary>Where the words stand in the text as stored; null where marks stand between them or the text is another by now.</summary>
+    public (int Start, int End)? PlaceIn(BoundText stored)
+    {
+        var plain = Narrative.Parse(stored.Printed).PlainText;
+        if (Words.Length == 0 || plain.Length < Start + Length || plain.Substring(Start, Length) != Words)
+        {
+            return null;
+        }
+
+        // Marks such as ** shift places but keep the order, so the words have the same turn in both.
+        var place = -1;
+        for (var next = plain.IndexOf(Words, StringComparison.Ordinal); next >= 0 && next <= Start; next = plain.IndexOf(Words, next + 1, StringComparison.Ordinal))
+        {
+            place = stored.Printed.IndexOf(Words, place + 1, StringComparison.Ordinal);
+            if (place < 0)
+            {
+                return null;
+            }
+        }
+
+        return stored.ToTyped(place, place + Length);
+    }
 }

@@ -90,6 +90,9 @@ internal static class EndpointTable
         new("GET /drafts/{Id:guid}/import", Reach.OneReport),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "read", ("Source.Text", "一、总体情况")),
         new("POST /drafts/{Id:guid}/import", Reach.OneReport, "confirm", ("Confirmation.Source", Seed), ("Confirmation.FileName", Seeds.Jinji.FileName), ("Confirmation.Version", "2")),
+        new("GET /drafts/{id:guid}/steps/next", Reach.OneReport),
+        new("GET /drafts/{Id:guid}/history", Reach.OneReport),
+        new("POST /drafts/{Id:guid}/history", Reach.OneReport, "restore", ("Restoring.Version", "2")),
         new("PATCH /drafts/{id:guid}/edits", Reach.OneReport, Fields: (string.Empty, """{"version":1,"edits":[]}""")),
     ];
 }

@@ -44,6 +44,7 @@ internal static class ServiceTable
         OnReport("HistoryQueries.ChangesSinceAsync", (store, report) => store.Get<HistoryQueries>().ChangesSinceAsync(report.Outsider, report.Id, 1, Cancellation)),
         OnReport("HistoryQueries.VersionAtAsync", (store, report) => store.Get<HistoryQueries>().VersionAtAsync(report.Outsider, report.Id, DateTimeOffset.MaxValue, Cancellation)),
         OnReport("PresenceService.MeetAsync", (store, report) => store.Get<PresenceService>().MeetAsync(report.Outsider, report.Id, "S6", Cancellation)),
+        OnReport("CheckQueries.ContextAsync", (store, report) => store.Get<CheckQueries>().ContextAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("CheckQueries.FindingsAsync", (store, report) => store.Get<CheckQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ExplanationQueries.FindingsAsync", (store, report) => store.Get<ExplanationQueries>().FindingsAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ExplanationService.ExplainAsync", (store, report) =>
@@ -146,6 +147,9 @@ internal static class ServiceTable
         new("PublicationQueries.OfAgencyAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
+        new("PublicationQueries.TreeAsync", Published, null),
+        new("StatisticsQueries.YearsAsync", Published, null),
+        new("StatisticsQueries.ContributionsAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),
         new("StatisticsQueries.ContributionsAsync", Published, null),

@@ -30,7 +30,7 @@ public class EditEndpointTests(OfficeFixture office) : IClassFixture<OfficeFixtu
 
         answer.Status.ShouldBe(HttpStatusCode.OK);
         var json = JsonNode.Parse(answer.Text)!;
-        json.AsObject().Select(property => property.Key).ShouldBe(["version", "savedAt", "outcomes", "changes"]);
+        json.AsObject().Select(property => property.Key).ShouldBe(["version", "savedAt", "outcomes", "changes", "others"]);
         json["version"]!.GetValue<int>().ShouldBe(3);
         json["savedAt"]!.GetValue<string>().ShouldMatch("^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]$");
         json["changes"]!.ToJsonString().ShouldBe("""{"T3.C.P":"4"}""");

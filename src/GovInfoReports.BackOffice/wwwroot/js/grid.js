@@ -50,11 +50,15 @@ function keydown(event) {
 }
 
 // A block from a spreadsheet fills the cells to the right and below; totals are computed, so what falls on them is left out.
-function paste(event) {
+function paste(event, asOneStep) {
   const input = event.target;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   if (!input.matches?.('[data-grid] input') || !/[\t\n]/.test(text.trimEnd())) return;
   event.preventDefault();
+  asOneStep(() => fill(input, text));
+}
+
+function fill(input, text) {
   const all = inputsOf(input.closest('[data-grid]'));
   const rows = [...new Set(all.map(rowOf))].filter(row => row >= rowOf(input)).sort((a, b) => a - b);
   const lines = text.replace(/\r/g, '').replace(/\n$/, '').split('\n');
@@ -74,8 +78,8 @@ function focusin(event) {
   input.select();
 }
 
-export function enableGrids(root, signal) {
+export function enableGrids(root, signal, asOneStep) {
   root.addEventListener('keydown', keydown, { signal });
-  root.addEventListener('paste', paste, { signal });
+  root.addEventListener('paste', event => paste(event, asOneStep), { signal });
   root.addEventListener('focusin', focusin, { signal });
 }

@@ -1,25 +1,23 @@
 // Keeps every edit in the browser until the server has said that it is stored.
 //
-// An edit is { operationId, field, before, after }. One that was sent is never changed: the server may have stored it although
-// the answer got lost; what is typed later becomes an edit of its own whose `before` is the earlier `after`.
+// An edit is { operationId, field, before, after, kind, step, reverses }. One that was sent is never changed: the server may have
+// stored it although the answer got lost; what is typed later becomes an edit of its own whose `before` is the earlier `after`.
+import { Delivery } from './delivery.js';
+import { newId } from './ids.js';
 
-const delay = 400;
+// A figure goes at once; a text when the person pauses, and in long typing every five seconds, so that the history holds sentences, not letters.
+const figureDelay = 300;
+const textPause = 1000;
+const longestText = 5000;
 const retries = [1000, 2000, 5000, 10000];
 
-// crypto.randomUUID exists only on secure addresses; offices also run on plain intranet ones.
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+export const isCell = field => /^T\d\./.test(field);
 
 export class Outbox {
   constructor(report, account, version, values, listener) {
     this.prefix = `govinfo-outbox:${account}:${report}:`;
     this.key = this.prefix + newId();
-    this.address = `/drafts/${report}/edits`;
+    this.delivery = new Delivery(report);
     this.version = version;
     this.saved = new Map(Object.entries(values));
     this.listener = listener;
@@ -63,7 +61,8 @@ export class Outbox {
     return { mine: after, theirs: this.saved.get(field) };
   }
 
-  change(field, after) {
+  // A field as the person wants it now. Edits with the same step are one for 撤销.
+  change(field, after, step) {
     const contested = this.conflicts.find(edit => edit.field === field);
     if (contested) {
       contested.after = after;
@@ -72,28 +71,37 @@ export class Outbox {
     }
     this.edits = this.edits.filter(edit => !(edit.refused && edit.field === field));
     const last = this.edits.findLast(edit => edit.field === field);
-    if (last && !last.sent) {
+    if (last && !last.sent && last.step === step) {
       last.after = after;
+      this.keep(last);
     } else {
-      this.edits.push({ operationId: newId(), field, before: last ? last.after : this.saved.get(field) ?? '', after });
+      this.keep({ operationId: newId(), field, before: last ? last.after : this.saved.get(field) ?? '', after, step });
     }
+  }
+
+  // Takes a step back or does it again: what the field held then must still be there, else the server calls it a conflict.
+  reverse(field, before, after, kind, step, reverses) {
+    this.keep({ operationId: newId(), field, before, after, kind, step, reverses });
+  }
+
+  keep(edit) {
+    if (!this.edits.includes(edit)) this.edits.push(edit);
+    const now = Date.now();
+    edit.since ??= now;
+    edit.due = isCell(edit.field) || edit.kind ? edit.since + figureDelay : Math.min(now + textPause, edit.since + longestText);
     this.persist();
     this.listener.waiting();
-    this.schedule(delay);
+    this.schedule(Math.min(...this.edits.filter(other => !other.sent).map(other => other.due)) - now);
   }
 
   schedule(wait) {
-    if (this.timer) return;
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      this.flush();
-    }, wait);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => (this.listener.busy ? this.schedule(textPause) : this.flush()), wait);
   }
 
   // Sends all there is; true when nothing waits any more.
   async flush() {
     clearTimeout(this.timer);
-    this.timer = null;
     while (this.waiting.length > 0) {
       this.sending ??= this.send().finally(() => { this.sending = null; });
       if (!await this.sending) return false;
@@ -101,43 +109,21 @@ export class Outbox {
     return this.edits.length === 0;
   }
 
+  // Also without edits: tells where the person is and hears what others did.
   async send() {
     const batch = this.waiting;
     batch.forEach(edit => { edit.sent = true; });
     this.persist();
     this.listener.sending();
     try {
-      const response = await this.post(batch);
-      if (!response.ok) throw response;
+      this.take(await this.delivery.send(this.version, batch, this.listener.place));
       this.failures = 0;
-      this.take(await response.json());
       return true;
     } catch (failure) {
       this.listener.failed(failure instanceof Response ? failure.status : 0);
       this.schedule(retries[Math.min(this.failures++, retries.length - 1)]);
       return false;
     }
-  }
-
-  async post(batch) {
-    const edits = batch.map(({ operationId, field, before, after }) => ({ operationId, field, before, after }));
-    const attempt = () => fetch(this.address, {
-      method: 'PATCH',
-      redirect: 'manual',
-      headers: { 'Content-Type': 'application/json', RequestVerificationToken: this.token ?? '' },
-      body: JSON.stringify({ version: this.version, edits }),
-    });
-    if (!this.token) await this.renewToken();
-    const response = await attempt();
-    if (response.status !== 400) return response;
-    await this.renewToken();
-    return attempt();
-  }
-
-  async renewToken() {
-    const response = await fetch('/drafts/token', { redirect: 'manual', cache: 'no-store' });
-    if (!response.ok) throw response;
-    this.token = await response.text();
   }
 
   take(answer) {
@@ -160,7 +146,8 @@ export class Outbox {
     for (const [field, value] of Object.entries(answer.changes)) this.saved.set(field, value);
     this.persist();
     this.listener.answered(answer, this.edits.filter(edit => edit.refused));
-    if (this.waiting.some(edit => !edit.sent)) this.schedule(delay);
+    const unsent = this.waiting.filter(edit => !edit.sent);
+    if (unsent.length > 0) this.schedule(Math.min(...unsent.map(edit => edit.due)) - Date.now());
   }
 
   persist() {
