@@ -16,6 +16,9 @@ public static class Addresses
     /// <summary>All reports of the year in one file.</summary>
     public static string YearArchive(int year) => $"{Year(year)}.zip";
 
+    /// <summary>开放数据: files, the interface for programs, the data dictionary.</summary>
+    public const string Data = "/data";
+
     /// <summary>What was published last, as Atom.</summary>
     public const string Feed = "/feed.atom";
 

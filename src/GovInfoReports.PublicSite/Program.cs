@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Store;
 using GovInfoReports.PublicSite;
+using GovInfoReports.PublicSite.Api;
 using GovInfoReports.PublicSite.Data;
 using GovInfoReports.PublicSite.Feeds;
 using GovInfoReports.PublicSite.Health;
@@ -28,6 +29,7 @@ builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Director
 builder.Services.AddPages();
 builder.AddCheckRateLimit();
 builder.Services.AddRenderedPages();
+builder.Services.AddApi();
 builder.Services.AddDatabaseCheck();
 
 var app = builder.Build();
@@ -35,6 +37,7 @@ app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseRateLimiter();
 app.UseStyleSheets();
+app.UseCors();
 app.UseRenderedPages();
 app.MapRazorPages();
 app.MapReportFiles();
@@ -44,5 +47,6 @@ app.MapStatisticsFiles();
 app.MapCompareFile();
 app.MapLook();
 app.MapFeeds();
+app.MapApi();
 app.MapHealth();
 app.Run();

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Search;
+using GovInfoReports.Core.Statistics;
+using GovInfoReports.PublicSite.Hosting;
+using GovInfoReports.PublicSite.Rendering;
+using GovInfoReports.Templates.Editions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace GovInfoReports.PublicSite.Api;
+
+/// <summary>Open data for programs: no key, from any site, reading only. Described at <c>/openapi/v1.json</c>, for people at <c>/data</c>.</summary>
+internal static class ApiRegistration
+{
+    public const string Document = "v1";
+    private const int MostPerPage = 100;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
+        services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("政府信息公开工作年度报告开放数据", "1");
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi().WithMetadata(RenderedOnce.Mark);
+        var api = app.MapGroup("/api/v1").RequireCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)).WithMetadata(RenderedOnce.Mark);
+        api.MapGet("/reports", ListAsync).WithSummary("已发布的报告，可按年度、地区、机关类型和全文关键词查找").Produces<ReportList>();
+        api.MapGet("/reports/{year:int}/{code}", ReportAsync).WithSummary("一份报告的全文和全部数据").Produces<object>();
+        api.MapGet("/agencies", AgenciesAsync).WithSummary("发布报告的机关").Produces<AgencyItem[]>();
+        api.MapGet("/cells", () => Answer(AnnualReport2021.Edition.Cells.Select(cell => CellItem.Of(AnnualReport2021.Edition, cell)))).WithSummary("数据字典：200 个单元格").Produces<CellItem[]>();
+        api.MapGet("/statistics", StatisticsAsync).WithSummary("各年度合计").Produces<StatisticsItem[]>();
+    }
+
+    /// <param name="q">全文关键词，空格分隔，须全部出现。</param>
+    /// <param name="region">政务公开办代码，限其所辖机关。</param>
+    /// <param name="page">从 1 开始。</param>
+    /// <param name="size">每页份数，最多 100。</param>
+    private static async Task<FileContentHttpResult> ListAsync(
+        SearchQueries search, HttpRequest request, CancellationToken cancellation, string? q = null, int? year = null, string? region = null, AgencyKind? kind = null, int page = 1, int size = 20)
+    {
+        (page, size) = (Math.Clamp(page, 1, SearchQueries.MostCounted), Math.Clamp(size, 1, MostPerPage));
+        var found = await search.FindAsync(new SearchCriteria(q, year, Region: region, Kind: kind), (page - 1) * size, size, cancellation);
+        var next = found.Total > page * size ? NextPage(request, page + 1) : null;
+        return Answer(new ReportList(found.Total, page, size, next, [.. found.Hits.Select(ReportItem.Of)]));
+    }
+
+    private static async Task<Results<NotFound, FileContentHttpResult>> ReportAsync(PublicationQueries publications, int year, string code, CancellationToken cancellation, int? revision = null) =>
+        await publications.FindAsync(year, code, revision, cancellation) is { } publication ? Bytes(Encoding.UTF8.GetBytes(publication.Content)) : TypedResults.NotFound();
+
+    private static async Task<FileContentHttpResult> AgenciesAsync(PublicationQueries publications, CancellationToken cancellation) =>
+        Answer((await publications.TreeAsync(cancellation)).SelectMany(AgencyItem.Of));
+
+    private static async Task<FileContentHttpResult> StatisticsAsync(StatisticsQueries statistics, CancellationToken cancellation, string? region = null) =>
+        Answer((await statistics.YearsAsync(region, cancellation)).Select(StatisticsItem.Of));
+
+    private static FileContentHttpResult Answer<T>(T value) => Bytes(JsonSerializer.SerializeToUtf8Bytes(value, Json));
+
+    private static FileContentHttpResult Bytes(byte[] bytes) => TypedResults.Bytes(bytes, "application/json; charset=utf-8", entityTag: ContentHash.TagOf(bytes));
+
+    private static string NextPage(HttpRequest request, int page)
+    {
+        var query = request.Query.Where(pair => pair.Key != "page").SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        return QueryHelpers.AddQueryString(request.Path, [.. query, KeyValuePair.Create("page", (string?)$"{page}")]);
+    }
+}
