@@ -19,7 +19,7 @@ internal static class BackgroundRegistration
 
     /// <summary>The mail server; null where none is configured, and then no mail is sent.</summary>
     /// <exception cref="InvalidOperationException">It is configured by halves.</exception>
-    private static SmtpSettings? ReadSmtp(IConfiguration configuration)
+    private static SmtpSettings? ReadSmtp(ConfigurationManager configuration)
     {
         if (configuration["Smtp:Host"] is not { Length: > 0 } host)
         {
