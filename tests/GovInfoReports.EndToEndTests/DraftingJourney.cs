@@ -61,6 +61,7 @@ public class DraftingJourney(Sites sites) : IClassFixture<Sites>
         await Expect(page.Locator("#S1\\.2-preview")).ToHaveTextAsync("印出来是：2026年，收到政府信息公开申请37件。");
         await page.SavedAsync();
         (await sites.Database.QueryAsync<string>($"SELECT texts->>'S1.2' {Report}")).ShouldBe("2026年，收到政府信息公开申请{T3.N.T}件。");
+        (await sites.Database.QueryAsync<long>("SELECT count(*) FROM report_edits WHERE after LIKE '%申请{'")).ShouldBe(0, "a sentence is not stored while its cell is being chosen");
         await page.Field("T3.N.B").FillAsync("3");
         await Expect(page.Locator("#S1\\.2-preview mark")).ToHaveTextAsync("38");
         await page.SavedAsync();

@@ -29,10 +29,10 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
         await AcceptAllAsync(reviewer);
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("审核通过");
-        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await Expect(reviewer.GetByRole(AriaRole.Alert)).ToHaveTextAsync("发布更正版本须填写向社会公开的更正说明。");
         await reviewer.Locator("#comment").FillAsync("更正表三（七）总计行：自然人 36 件、商业企业 2 件。");
-        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布" }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("已发布");
 
         await CitizenReadsAsync(await reviewer.Context.NewPageAsync());

@@ -35,16 +35,11 @@ public static class TextDiff
         while (left < before.Length || right < after.Length)
         {
             var (removed, added) = (left, right);
-            (left, right) = NextSame(places, left, after.Length);
+            (left, right, var length) = NextSame(before, after, places, left);
             Add(DiffKind.Removed, before[removed..left]);
             Add(DiffKind.Added, after[added..right]);
-            var same = left;
-            while (left < before.Length && places[left] == right)
-            {
-                (left, right) = (left + 1, right + 1);
-            }
-
-            Add(DiffKind.Same, before[same..left]);
+            Add(DiffKind.Same, before[left..(left + length)]);
+            (left, right) = (left + length, right + length);
         }
 
         return spans.ToImmutable();
@@ -84,25 +79,39 @@ public static class TextDiff
         return places;
     }
 
-    // Where the next run of signs in common begins; runs too short to mean anything are passed over, except at the very ends.
-    private static (int Left, int Right) NextSame(int[] places, int left, int end)
+    // The next run of signs in common. Runs too short to mean anything are passed over, except at the very ends; a number is never cut.
+    private static (int Left, int Right, int Length) NextSame(string before, string after, int[] places, int left)
     {
         for (; left < places.Length; left++)
         {
-            var length = 0;
-            while (places[left] >= 0 && left + length < places.Length && places[left + length] == places[left] + length)
+            if (places[left] < 0 || IsInsideNumber(before, left) || IsInsideNumber(after, places[left]))
+            {
+                continue;
+            }
+
+            var length = 1;
+            while (left + length < places.Length && places[left + length] == places[left] + length)
             {
                 length++;
             }
 
-            if (length >= ShortestSame || (length > 0 && (left == 0 || left + length == places.Length)))
+            var reachesEnd = left + length == places.Length;
+            while (length > 0 && (IsInsideNumber(before, left + length) || IsInsideNumber(after, places[left] + length)))
             {
-                return (left, places[left]);
+                length--;
+            }
+
+            if (length >= ShortestSame || (length > 0 && (left == 0 || reachesEnd)))
+            {
+                return (left, places[left], length);
             }
         }
 
-        return (places.Length, end);
+        return (before.Length, after.Length, 0);
     }
+
+    private static bool IsInsideNumber(string text, int place) =>
+        place > 0 && place < text.Length && char.IsAsciiDigit(text[place - 1]) && char.IsAsciiDigit(text[place]);
 
     private static List<(int Left, int Right)> CommonSigns(string before, string after)
     {

@@ -9,7 +9,7 @@ public class TextDiffTests
     [InlineData("一样", "一样", "一样")]
     [InlineData("", "新写", "+新写")]
     [InlineData("删去", "", "-删去")]
-    [InlineData("2024年收到申请12件。", "2025年收到申请37件。", "202|-4|+5|年收到申请|-12|+37|件。")]
+    [InlineData("2024年收到申请12件。", "2025年收到申请37件。", "-2024|+2025|年收到申请|-12|+37|件。")]
     [InlineData("全年公开信息，解读政策。", "全年主动公开信息。", "全年|+主动|公开信息|-，解读政策|。")]
     [InlineData("甲乙丙丁戊", "子乙丑丁寅", "-甲乙丙丁戊|+子乙丑丁寅")]
     public void Changes_are_told_as_a_person_reads_them(string before, string after, string told) =>

@@ -61,7 +61,8 @@ export class CellPicker {
     const items = [...this.list.children];
     this.pointed = items[Math.max(0, Math.min(index, items.length - 1))];
     for (const item of items) item.setAttribute('aria-selected', String(item === this.pointed));
-    this.input.setAttribute('aria-activedescendant', this.pointed?.id ?? '');
+    if (this.pointed) this.input.setAttribute('aria-activedescendant', this.pointed.id);
+    else this.input.removeAttribute('aria-activedescendant');
     this.pointed?.scrollIntoView({ block: 'nearest' });
   }
 

@@ -118,12 +118,21 @@ class DraftingPage {
   }
 
   clicked(event) {
+    const link = event.target.closest('a.button');
+    if (link && this.outbox.waiting.length > 0) this.follow(event, link);
     const button = event.target.closest('button');
     if (button?.dataset.jump) this.go(button.dataset.jump);
     if (button?.dataset.choice) this.conflicts.choose(button);
     if (button?.dataset.shortcut) pressShortcut(this, button);
     if (button?.dataset.action === 'undo') this.undo.reverse(false);
     if (button?.dataset.action === 'redo') this.undo.reverse(true);
+  }
+
+  // What a link leads to, such as the PDF, is made of what is stored.
+  async follow(event, link) {
+    event.preventDefault();
+    if (await this.outbox.flush()) link.click();
+    else this.mark.tell('还有内容没有保存，请等待显示“已保存”后再试。');
   }
 
   go(name, start, end) {
