@@ -5,6 +5,7 @@ using GovInfoReports.BackOffice.Components;
 using GovInfoReports.BackOffice.Drafting;
 using GovInfoReports.BackOffice.Importing;
 using GovInfoReports.BackOffice.Reports;
+using GovInfoReports.BackOffice.Review;
 using GovInfoReports.BackOffice.Setup;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Typesetting.Fonts;
@@ -19,6 +20,7 @@ builder.Services.AddSingleton(FontSet.Load(builder.Configuration["Fonts:Director
 builder.AddBackgroundWork();
 builder.Services.AddSignIn();
 builder.Services.AllowLargeForms();
+builder.Services.AddScoped<ReviewActions>();
 builder.Services.AddSingleton<ImportTurns>();
 builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
 builder.Services.ConfigureHttpJsonOptions(options => EditJson.RefuseGaps(options.SerializerOptions));

@@ -18,10 +18,12 @@ public sealed class Visitor(HttpClient http)
 
     /// <summary>Sends a form of the page as a browser would: its own values, what was typed over them, and the button pressed.</summary>
     /// <param name="button">The words on the button.</param>
-    public Task<Answer> PressAsync(Answer page, string button, params (string Name, string Value)[] typed)
+    public Task<Answer> PressAsync(Answer page, string button, params (string Name, string Value)[] typed) => PressAsync(page, page.Button(button), typed);
+
+    /// <summary>The same for a button found by its place, where several have the same words.</summary>
+    public Task<Answer> PressAsync(Answer page, IHtmlButtonElement pressed, params (string Name, string Value)[] typed)
     {
-        var pressed = page.Button(button);
-        var form = pressed.Form.ShouldNotBeNull($"the button {button} stands in no form");
+        var form = pressed.Form.ShouldNotBeNull($"the button {pressed.TextContent} stands in no form");
         var fields = Fields(form).Where(field => typed.All(over => over.Name != field.Name)).Concat(typed);
         if (pressed.Name is { Length: > 0 } name)
         {

@@ -19,6 +19,8 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
 
         var reviewer = await sites.SignInAsync("reviewer");
         await OpenSubmittedAsync(reviewer);
+        await reviewer.GetByText("退回原因（退回时至少选一项）").ClickAsync();
+        await reviewer.GetByLabel("内容缺失").CheckAsync();
         await reviewer.GetByLabel("审核意见（退回时必填）").FillAsync("请在第六部分补充更正情况。");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "退回修改" }).ClickAsync();
         await Expect(reviewer.Locator(".title-row .status")).ToHaveTextAsync("退回修改");

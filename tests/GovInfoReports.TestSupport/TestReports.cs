@@ -73,11 +73,12 @@ public static class TestReports
         return id;
     }
 
-    /// <summary>A transition on the report as it stands now.</summary>
-    public static async Task<Guid> ApplyAsync(this TestStore store, Actor actor, Guid id, ReportAction action, string? comment)
+    /// <summary>A transition on the report as it stands now; a return for other reasons where none are given.</summary>
+    public static async Task<Guid> ApplyAsync(this TestStore store, Actor actor, Guid id, ReportAction action, string? comment, params ReturnReason[] reasons)
     {
         var version = (await store.Queries.GetAsync(actor, id, CancellationToken.None)).Version;
-        return await store.Workflow.ApplyAsync(actor, id, version, action, comment, CancellationToken.None);
+        ReturnReason[] given = action == ReportAction.Return && reasons.Length == 0 ? [ReturnReason.Other] : reasons;
+        return await store.Workflow.ApplyAsync(actor, id, version, action, comment, given, CancellationToken.None);
     }
 
     /// <summary>Submits a draft with every warning explained.</summary>

@@ -34,6 +34,9 @@ public sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> CreateAsync() => new(await TestDatabase.CreateAsync());
 
+    /// <summary>The services over a database that somebody else disposes of.</summary>
+    public static TestStore Over(TestDatabase database) => new(database);
+
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
     public IServiceScope CreateScope() => services.CreateScope();

@@ -1,12 +1,18 @@
 using GovInfoReports.BackOffice.Accounts;
+using GovInfoReports.Core;
+using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents;
 using GovInfoReports.Typesetting.Fonts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.BackOffice.Reports;
+
+/// <summary>Explanations by finding key, as a box sends its own when it is left.</summary>
+public sealed record ExplanationBatch(IReadOnlyDictionary<string, string> Texts);
 
 internal static class ReportEndpoints
 {
@@ -14,6 +20,7 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/reports/open", OpenAsync);
+        routes.MapPost("/reports/{id:guid}/explanations", ExplainAsync);
         foreach (var format in ReportFileFormat.All)
         {
             routes.MapGet($"/reports/{{id:guid}}.{format.Extension}", Sender(format));
@@ -22,6 +29,19 @@ internal static class ReportEndpoints
 
     private static async Task<IResult> OpenAsync(HttpContext context, ReportService reports, [FromForm] int year, CancellationToken cancellation) =>
         Results.LocalRedirect($"/drafts/{await reports.OpenAsync(context.User.ToActor(), year, cancellation)}");
+
+    // Answers with the time of the save.
+    private static async Task<IResult> ExplainAsync(
+        Guid id, ExplanationBatch batch, HttpContext context, IAntiforgery antiforgery, ExplanationService explanations, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return Results.BadRequest();
+        }
+
+        await explanations.ExplainAsync(context.User.ToActor(), id, batch.Texts, cancellation);
+        return Results.Text($"{clock.GetUtcNow().ToChinaTime():HH:mm:ss}");
+    }
 
     private static Delegate Sender(ReportFileFormat format) => async (Guid id, HttpContext context, ReportQueries queries, FontSet fonts, CancellationToken cancellation) =>
     {

@@ -2,8 +2,11 @@ using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.BackOffice.Review;
 using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Review;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Documents.Html;
 using GovInfoReports.Templates.Checks;
@@ -12,7 +15,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace GovInfoReports.BackOffice.Reports;
 
-/// <summary>The report as it will be read, with findings, histories and what the person may do with it.</summary>
+/// <summary>The report as it will be read, with findings, comments, histories and what the person may do with it.</summary>
 public partial class ReportPage
 {
     private const int MostEdits = 50;
@@ -20,9 +23,13 @@ public partial class ReportPage
     private Actor actor = null!;
     private Report? report;
     private FilledReport filled = null!;
+    private FilledReport? lastYear;
+    private RoundChanges? round;
+    private WaitingReport? next;
     private ReportFindings findings = null!;
     private ReportHtmlOptions marks = ReportHtmlOptions.Default;
     private FindingDuty duty;
+    private IReadOnlyList<PlacedComment> comments = [];
     private IReadOnlyList<Transition> transitions = [];
     private IReadOnlyList<Report> revisions = [];
     private IReadOnlyList<ReportEvent> events = [];
@@ -35,6 +42,10 @@ public partial class ReportPage
     [SupplyParameterFromForm]
     public ReviewInput? Input { get; set; }
 
+    /// <summary><c>changes</c> of this round, <c>last-year</c> beside this year, or the whole report.</summary>
+    [SupplyParameterFromQuery]
+    public string? View { get; set; }
+
     /// <summary>Which findings are shown: <c>open</c>, <c>done</c>, or all.</summary>
     [SupplyParameterFromQuery]
     public string? Show { get; set; }
@@ -43,23 +54,29 @@ public partial class ReportPage
     internal CurrentActor Current { get; init; } = null!;
 
     [Inject]
+    internal ReviewActions Actions { get; init; } = null!;
+
+    [Inject]
     public required ReportQueries Queries { get; init; }
 
     [Inject]
-    public required ExplanationQueries Findings { get; init; }
+    public required ReviewQueries Review { get; init; }
 
     [Inject]
-    public required ExplanationService Explanations { get; init; }
+    public required ExplanationQueries Explanations { get; init; }
 
     [Inject]
-    public required WorkflowService Workflow { get; init; }
+    public required CommentQueries Comments { get; init; }
+
+    [Inject]
+    public required PublicationQueries Publications { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
     private bool IsNewest => revisions[0].Id == Id;
 
-    private string Address => Show is null ? $"/reports/{Id}" : $"/reports/{Id}?show={Show}";
+    private string Address => Navigation.GetUriWithQueryParameters($"/reports/{Id}", new Dictionary<string, object?> { ["view"] = View, ["show"] = Show });
 
     // What stands between the report and the next step, before anybody presses the button.
     private string? Obstacle => (transitions.FirstOrDefault(transition => transition.NeedsCleanChecks), findings.Count(Severity.Error)) switch
@@ -69,45 +86,42 @@ public partial class ReportPage
         ({ } transition, _) => findings.Obstacle(transition),
     };
 
-    private string CommentLabel => transitions switch
-    {
-        _ when transitions.Any(transition => transition.Comment == CommentRule.PublicNote) =>
-            report!.Revision > 1 ? "更正说明（向社会公开；退回时为退回理由）" : "说明（发布时向社会公开，可不填；退回时必填）",
-        [{ Comment: CommentRule.Required } only] => $"{only.Action.Name()}的理由（必填）",
-        _ when transitions.Any(transition => transition.Action == ReportAction.Return) => "审核意见（退回时必填）",
-        _ when transitions.Any(transition => transition.Action == ReportAction.SendBack) => "签批意见（退回时必填）",
-        _ => "说明（可不填）",
-    };
-
     protected override async Task OnInitializedAsync()
     {
         actor = await Current.GetAsync();
-        await LoadAsync();
+        await LoadAsync(CancellationToken.None);
     }
 
-    private async Task LoadAsync()
+    private async Task LoadAsync(CancellationToken cancellation)
     {
-        report = await Queries.GetAsync(actor, Id, CancellationToken.None);
-        filled = report.ToFilledReport();
-        findings = await Findings.FindingsAsync(actor, Id, CancellationToken.None);
-        marks = FindingMarks.Options(NumberedFinding.InOrder(findings), Address);
-        duty = actor.DutyAt(report.Status);
-        revisions = await Queries.RevisionsAsync(actor, Id, CancellationToken.None);
-        events = await Queries.EventsAsync(actor, Id, CancellationToken.None);
-        edits = await Queries.EditsAsync(actor, Id, MostEdits, CancellationToken.None);
+        var loaded = await Queries.GetAsync(actor, Id, cancellation);
+        filled = loaded.ToFilledReport();
+        findings = await Explanations.FindingsAsync(actor, Id, cancellation);
+        comments = await Comments.ListAsync(actor, Id, cancellation);
+        var pinned = FindingMarks.Options(NumberedFinding.InOrder(findings), Address);
+        marks = pinned with { Pins = [.. pinned.Pins, .. CommentMarks.Of(comments, Address)] };
+        duty = actor.DutyAt(loaded.Status);
+        revisions = await Queries.RevisionsAsync(actor, Id, cancellation);
+        events = await Queries.EventsAsync(actor, Id, cancellation);
+        edits = await Queries.EditsAsync(actor, Id, MostEdits, cancellation);
+        next = await Review.NextAsync(actor, Id, cancellation);
+        round = View == "changes" ? await Review.ChangesAsync(actor, Id, cancellation) : null;
+        lastYear = View == "last-year" ? (await Publications.FindAsync(loaded.Year - 1, loaded.Agency.Code, null, cancellation))?.ToReport() : null;
 
         // Only the newest revision can be acted upon.
-        transitions = IsNewest ? [.. ReportWorkflow.For(report, actor)] : [];
+        transitions = IsNewest ? [.. ReportWorkflow.For(loaded, actor)] : [];
+
+        // Last, because the page may be drawn between two of these calls.
+        report = loaded;
     }
 
     private async Task SubmitAsync()
     {
         try
         {
-            await SaveAsync(Input!);
-            if (Input!.Action is { } action)
+            if (await Actions.ApplyAsync(actor, Id, Input!, findings, CancellationToken.None) is { } moved)
             {
-                Navigation.NavigateTo($"/reports/{await Workflow.ApplyAsync(actor, Id, Input.Version, action, Input.Comment, CancellationToken.None)}");
+                Navigation.NavigateTo($"/reports/{moved}");
                 return;
             }
         }
@@ -116,29 +130,6 @@ public partial class ReportPage
             refusal = exception.Message;
         }
 
-        await LoadAsync();
-    }
-
-    private async Task SaveAsync(ReviewInput input)
-    {
-        if (input.NewTexts(findings) is { Count: > 0 } texts)
-        {
-            await Explanations.ExplainAsync(actor, Id, texts, CancellationToken.None);
-        }
-
-        if (input.AcceptAll)
-        {
-            await Explanations.AcceptAllAsync(actor, Id, CancellationToken.None);
-        }
-
-        if (input.Accept is { } accepted)
-        {
-            await Explanations.DecideAsync(actor, Id, accepted, ExplanationVerdict.Accepted, null, CancellationToken.None);
-        }
-
-        if (input.Refuse is { } refused)
-        {
-            await Explanations.DecideAsync(actor, Id, refused, ExplanationVerdict.Refused, input.Reasons?.GetValueOrDefault(refused), CancellationToken.None);
-        }
+        await LoadAsync(CancellationToken.None);
     }
 }

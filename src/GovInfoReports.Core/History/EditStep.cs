@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Templates.Content;
 
 namespace GovInfoReports.Core.History;
 
@@ -15,5 +16,11 @@ public sealed record FieldChange(string Field, string Before, string After)
     [
         .. edits.GroupBy(edit => edit.Field).Select(field => new FieldChange(field.Key, field.First().Before, field.Last().After))
             .Where(change => change.Before != change.After),
+    ];
+
+    /// <summary>Every field that differs, in the order of the form.</summary>
+    public static IReadOnlyList<FieldChange> Between(ReportContent before, ReportContent after) =>
+    [
+        .. after.Edition.Fields.Select(field => new FieldChange(field.Name, before.ValueOf(field), after.ValueOf(field))).Where(change => change.Before != change.After),
     ];
 }

@@ -33,7 +33,7 @@ public sealed class ScheduleService(IDbContextFactory<ReportsDbContext> database
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var report = await LockAsync(db, actor, id, version, cancellation);
         note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
-        WorkflowService.EnsureComment(Publishing(actor, report), report, note);
+        Publishing(actor, report).EnsureComment(report, note);
         EnsureTime(at);
         await db.PublicationSchedules.Where(schedule => schedule.ReportId == id).ExecuteDeleteAsync(cancellation);
         db.Add(new PublicationSchedule { ReportId = id, PublishAt = at.ToUniversalTime(), Note = note, ReviewerId = actor.AccountId });

@@ -58,7 +58,7 @@ public sealed class ScheduledPublicationService(IDbContextFactory<ReportsDbConte
             var reviewer = schedule.Reviewer.ToActor();
             var report = await db.LockReportAsync(reviewer, id, cancellation);
             db.Entry(schedule).State = EntityState.Detached;
-            await workflow.ApplyAsync(db, reviewer, report, report.Version, ReportAction.Publish, schedule.Note, cancellation);
+            await workflow.ApplyAsync(db, reviewer, report, report.Version, ReportAction.Publish, schedule.Note, [], cancellation);
             await transaction.CommitAsync(cancellation);
             return true;
         }

@@ -2,6 +2,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
+using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
@@ -32,6 +33,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<ReportPresence> Presences => Set<ReportPresence>();
 
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
+
+    public DbSet<ReportComment> Comments => Set<ReportComment>();
 
     public DbSet<ReportExplanation> Explanations => Set<ReportExplanation>();
 

@@ -3,12 +3,14 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Review;
 using GovInfoReports.Core.Search;
 using GovInfoReports.Core.Statistics;
 using GovInfoReports.Core.Workflow;
@@ -53,6 +55,9 @@ public static class StoreRegistration
             .AddSingleton<CheckQueries>()
             .AddSingleton<ExplanationQueries>()
             .AddSingleton<ExplanationService>()
+            .AddSingleton<CommentQueries>()
+            .AddSingleton<CommentService>()
+            .AddSingleton<ReviewQueries>()
             .AddSingleton<WorkflowService>()
             .AddSingleton<CountService>()
             .AddSingleton<BoardQueries>()

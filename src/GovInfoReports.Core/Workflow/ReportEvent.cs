@@ -21,6 +21,9 @@ public sealed class ReportEvent
 
     public required string? Comment { get; init; }
 
+    /// <summary>退回原因; empty for every other action.</summary>
+    public IReadOnlyList<ReturnReason> Reasons { get; init; } = [];
+
     public required Guid ActorId { get; init; }
 
     public required string ActorName { get; init; }
@@ -40,6 +43,7 @@ internal sealed class ReportEventConfiguration : IEntityTypeConfiguration<Report
         builder.Property(entry => entry.From).HasColumnName("from_status").HasConversion<string>().HasMaxLength(20);
         builder.Property(entry => entry.To).HasColumnName("to_status").HasConversion<string>().HasMaxLength(20);
         builder.Property(entry => entry.Comment).HasColumnName("comment").HasMaxLength(ReportEvent.CommentLength);
+        builder.PrimitiveCollection(entry => entry.Reasons).HasColumnName("reasons").ElementType(reason => reason.HasConversion<string>().HasMaxLength(30));
         builder.Property(entry => entry.ActorId).HasColumnName("actor_id");
         builder.Property(entry => entry.ActorName).HasColumnName("actor_name").HasMaxLength(Accounts.Account.NameLength);
         builder.Property(entry => entry.At).HasColumnName("at");

@@ -21,7 +21,11 @@ public sealed record Transition(
     bool NeedsCleanChecks = false,
     bool NeedsOtherEyes = false,
     ExplanationRule Explanations = ExplanationRule.None,
-    SignOffRule SignOff = SignOffRule.Always);
+    SignOffRule SignOff = SignOffRule.Always)
+{
+    /// <summary>Whether reasons of the list must come with it (<see cref="ReturnReason"/>).</summary>
+    public bool NeedsReasons => Action == ReportAction.Return;
+}
 
 public enum CommentRule
 {

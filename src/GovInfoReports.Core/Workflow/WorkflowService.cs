@@ -12,34 +12,48 @@ namespace GovInfoReports.Core.Workflow;
 /// <summary>The only way a report's status changes (design §3.4).</summary>
 public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
+    /// <summary>A transition that needs no reasons.</summary>
+    public Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation) =>
+        ApplyAsync(actor, id, version, action, comment, [], cancellation);
+
     /// <summary>Carries out a transition of <see cref="ReportWorkflow"/> in one transaction with its history row.</summary>
     /// <param name="version">The version the actor saw; another means somebody was faster.</param>
     /// <param name="comment">Reason or note, as the transition asks for it.</param>
+    /// <param name="reasons">退回原因, at least one for a return and none for anything else.</param>
     /// <returns>The id of the report to look at next: the same, or the new revision's draft after <see cref="ReportAction.Reopen"/>.</returns>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
     /// <exception cref="RefusedException">Not now, not by this actor, or not without a comment or a clean report.</exception>
-    public async Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation)
+    public async Task<Guid> ApplyAsync(
+        Actor actor, Guid id, int version, ReportAction action, string? comment, IReadOnlyCollection<ReturnReason> reasons, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var next = await ApplyAsync(db, actor, await db.LockReportAsync(actor, id, cancellation), version, action, comment, cancellation);
+        var next = await ApplyAsync(db, actor, await db.LockReportAsync(actor, id, cancellation), version, action, comment, reasons, cancellation);
         await transaction.CommitAsync(cancellation);
         return next;
     }
 
     /// <summary>Carries out a transition in the open transaction, for a report that it has locked.</summary>
     internal async Task<Guid> ApplyAsync(
-        ReportsDbContext db, Actor actor, Report report, int version, ReportAction action, string? comment, CancellationToken cancellation)
+        ReportsDbContext db,
+        Actor actor,
+        Report report,
+        int version,
+        ReportAction action,
+        string? comment,
+        IReadOnlyCollection<ReturnReason> reasons,
+        CancellationToken cancellation)
     {
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         var transition = Permitted(actor, report, version, action);
-        EnsureComment(transition, report, comment);
+        transition.EnsureComment(report, comment);
+        transition.EnsureReasons(reasons);
         Approval.EnsureUnchanged(report, transition);
         await EnsureAllowedAsync(db, actor, report, transition, clock.ChinaToday(), cancellation);
 
         var next = action == ReportAction.Reopen ? await ReopenAsync(db, report, cancellation) : report;
         next.MoveTo(transition.To, clock.GetUtcNow());
-        var entry = EventOf(next, transition, comment, actor);
+        var entry = EventOf(next, transition, comment, reasons, actor);
         db.Add(entry);
         await Approval.FollowAsync(db, report, transition, cancellation);
         if (transition.To == ReportStatus.Published)
@@ -61,31 +75,6 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
 
         return ReportWorkflow.For(report, actor).SingleOrDefault(transition => transition.Action == action)
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
-    }
-
-    /// <exception cref="RefusedException">It is missing or too long.</exception>
-    internal static void EnsureComment(Transition transition, Report report, string? comment)
-    {
-        var longest = transition.Comment == CommentRule.PublicNote ? Publication.NoteLength : ReportEvent.CommentLength;
-        if (comment?.Length > longest)
-        {
-            throw new RefusedException($"说明不能超过 {longest} 字，现有 {comment.Length} 字，请删减。");
-        }
-
-        if (comment is not null)
-        {
-            return;
-        }
-
-        switch (transition.Comment)
-        {
-            case CommentRule.Required:
-                throw new RefusedException($"请填写“{transition.Action.Name()}”的理由。");
-            case CommentRule.PublicNote when report.Revision > 1:
-                throw new RefusedException("发布更正版本须填写向社会公开的更正说明。");
-            default:
-                return;
-        }
     }
 
     private async Task EnsureAllowedAsync(
@@ -124,7 +113,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         return next;
     }
 
-    private ReportEvent EventOf(Report report, Transition transition, string? comment, Actor actor) => new()
+    private ReportEvent EventOf(Report report, Transition transition, string? comment, IReadOnlyCollection<ReturnReason> reasons, Actor actor) => new()
     {
         Id = Guid.CreateVersion7(clock.GetUtcNow()),
         ReportId = report.Id,
@@ -132,6 +121,7 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
         From = transition.From,
         To = transition.To,
         Comment = comment,
+        Reasons = [.. reasons.Distinct().Order()],
         ActorId = actor.AccountId,
         ActorName = actor.Name,
         At = clock.GetUtcNow(),

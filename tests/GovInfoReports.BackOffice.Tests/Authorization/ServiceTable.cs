@@ -4,12 +4,14 @@ using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
+using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Review;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using GovInfoReports.Templates.Content;
@@ -52,6 +54,16 @@ internal static class ServiceTable
         OnReport("ExplanationService.DecideAsync", (store, report) =>
             store.Get<ExplanationService>().DecideAsync(report.Outsider, report.Id, Guid.CreateVersion7(), ExplanationVerdict.Accepted, null, Cancellation)),
         OnReport("ExplanationService.AcceptAllAsync", (store, report) => store.Get<ExplanationService>().AcceptAllAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("CommentQueries.ListAsync", (store, report) => store.Get<CommentQueries>().ListAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("CommentQueries.UnresolvedAsync", (store, report) => store.Get<CommentQueries>().UnresolvedAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("CommentService.AddAsync", (store, report) =>
+            store.Get<CommentService>().AddAsync(report.Outsider, report.Id, new NewComment(Guid.CreateVersion7(), null, null, null, "看过。"), Cancellation)),
+        OnReport("CommentService.ReplyAsync", (store, report) =>
+            store.Get<CommentService>().ReplyAsync(report.Outsider, report.Id, Guid.CreateVersion7(), Guid.CreateVersion7(), "看过。", Cancellation)),
+        OnReport("CommentService.ResolveAsync", (store, report) => store.Get<CommentService>().ResolveAsync(report.Outsider, report.Id, Guid.CreateVersion7(), Cancellation)),
+        OnReport("CommentService.ReopenAsync", (store, report) => store.Get<CommentService>().ReopenAsync(report.Outsider, report.Id, Guid.CreateVersion7(), Cancellation)),
+        OnReport("ReviewQueries.NextAsync", (store, report) => store.Get<ReviewQueries>().NextAsync(report.Outsider, report.Id, Cancellation)),
+        OnReport("ReviewQueries.ChangesAsync", (store, report) => store.Get<ReviewQueries>().ChangesAsync(report.Outsider, report.Id, Cancellation)),
         OnReport("ReportService.MergeAsync", (store, report) => store.Reports.MergeAsync(report.Outsider, report.Id, 1, [], Cancellation)),
         OnReport("WorkflowService.ApplyAsync", (store, report) => store.Workflow.ApplyAsync(report.Outsider, report.Id, 2, ReportAction.Submit, null, Cancellation)),
 
@@ -114,6 +126,18 @@ internal static class ServiceTable
             }
 
             (await store.Queries.GetAsync(report.Owner.Drafter, report.Id, Cancellation)).Agency.Contact.ShouldBe(AgencyContact.Unknown);
+        }),
+        new("ReviewQueries.ReasonsAsync", "counts only what the reviewer may see", async (store, report) =>
+        {
+            var counting = () => store.Get<ReviewQueries>().ReasonsAsync(report.Outsider, 2025, Cancellation);
+            if (report.Outsider.Reviews)
+            {
+                (await counting()).Sum(count => count.Returns).ShouldBe(0);
+            }
+            else
+            {
+                await Should.ThrowAsync<NotFoundException>(counting);
+            }
         }),
         new("AuditLog.LatestAsync", "the log holds no content, and only auditors read it", (store, report) =>
             For(AccountRole.Auditor, report, () => store.Get<AuditLog>().LatestAsync(report.Outsider, 10, Cancellation))),

@@ -120,7 +120,7 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
 
     private static async Task<Answer> PressAsync(Visitor visitor, Guid id, string button, string comment)
     {
-        var answer = await visitor.PressAsync(await visitor.GetAsync($"/reports/{id}"), button, ("Input.Comment", comment));
+        var answer = await visitor.PressAsync(await visitor.GetAsync($"/reports/{id}"), button, [("Input.Comment", comment), .. (button == "退回修改" ? [("Input.ReturnReasons", "Missing")] : ((string, string)[])[])]);
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         return answer;
     }

@@ -45,6 +45,8 @@ public class SchemaTests
     [InlineData("TRUNCATE audit_entries")]
     [InlineData("UPDATE explanations SET text = 'x'")]
     [InlineData("DELETE FROM explanation_decisions")]
+    [InlineData("UPDATE comments SET text = 'x'")]
+    [InlineData("TRUNCATE comment_entries")]
     public async Task Histories_refuse_to_be_changed(string sql)
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -60,6 +62,7 @@ public class SchemaTests
     [InlineData("SELECT count(*) FROM report_edits")]
     [InlineData("SELECT count(*) FROM audit_entries")]
     [InlineData("SELECT count(*) FROM explanations")]
+    [InlineData("SELECT count(*) FROM comments")]
     [InlineData("SELECT count(*) FROM report_cells")]
     [InlineData("SELECT count(*) FROM notifications")]
     [InlineData("SELECT count(*) FROM office_rules")]
