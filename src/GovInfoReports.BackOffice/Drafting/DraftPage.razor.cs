@@ -26,7 +26,7 @@ public sealed partial class DraftPage : IAsyncDisposable
     private bool comparing;
     private bool asking;
     private bool started;
-    private IJSObjectReference? script;
+    private DraftScript? script;
     private DotNetObjectReference<DraftPage>? self;
 
     [Parameter]
@@ -82,8 +82,7 @@ public sealed partial class DraftPage : IAsyncDisposable
 
         started = true;
         self = DotNetObjectReference.Create(this);
-        script = await Browser.InvokeAsync<IJSObjectReference>("import", leaving.Token, "./js/drafting.js");
-        await script.InvokeVoidAsync("start", leaving.Token, self, DraftOptions.Of(report, (await Current.GetAsync()).AccountId));
+        script = await DraftScript.StartAsync(Browser, self, DraftOptions.Of(report, (await Current.GetAsync()).AccountId), leaving.Token);
     }
 
     /// <summary>Called by the script when something was saved; with <paramref name="figures"/>, when others changed fields.</summary>
@@ -112,11 +111,11 @@ public sealed partial class DraftPage : IAsyncDisposable
         if (finding.TextFix is { } repair)
         {
             var stored = state!.Text(repair.Text);
-            return repair.ApplyTo(stored) is { } text && await WriteAsync(repair.Text, stored.Typed, text);
+            return repair.ApplyTo(stored) is { } text && await script!.WriteAsync(repair.Text, stored.Typed, text, leaving.Token);
         }
 
         state!.Set(finding.Fix);
-        await script!.InvokeVoidAsync("set", leaving.Token, finding.Fix.ToDictionary(fix => fix.Cell.ToString(), fix => CellValue.Format(fix.Value)));
+        await script!.SetAsync(finding.Fix, leaving.Token);
         return true;
     }
 
@@ -127,7 +126,7 @@ public sealed partial class DraftPage : IAsyncDisposable
         report!.Agency.Contact = saved ?? report.Agency.Contact;
         if (StandardOf(text, report.Agency.Contact) is { } words)
         {
-            await WriteAsync(text, null, words);
+            await script!.WriteAsync(text, seen: null, words, leaving.Token);
         }
         else
         {
@@ -135,16 +134,13 @@ public sealed partial class DraftPage : IAsyncDisposable
         }
     }
 
-    private Task<bool> TakeAsync(TextKey text) => WriteAsync(text, string.Empty, BoundText.Keep(state!.LastYear!.Content.Text(text)));
+    private Task<bool> TakeAsync(TextKey text) => script!.WriteAsync(text, string.Empty, BoundText.Keep(state!.LastYear!.Content.Text(text)), leaving.Token);
 
-    // Seen: the text this view believes in; the browser refuses where it has a newer one.
-    private async Task<bool> WriteAsync(TextKey text, string? seen, string words) => await script!.InvokeAsync<bool>("write", leaving.Token, text.Name, seen, words);
-
-    private async Task SelectAsync(TextPlace place) => await script!.InvokeVoidAsync("select", leaving.Token, place.Text.Name, place.Start, place.End);
+    private Task SelectAsync(TextPlace place) => script!.SelectAsync(place, leaving.Token);
 
     private async Task ReviewAsync()
     {
-        unsaved = !await script!.InvokeAsync<bool>("flush", leaving.Token);
+        unsaved = !await script!.FlushAsync(leaving.Token);
         if (!unsaved)
         {
             Navigation.NavigateTo($"/reports/{Id}", forceLoad: true);
@@ -156,16 +152,9 @@ public sealed partial class DraftPage : IAsyncDisposable
         await leaving.CancelAsync();
         leaving.Dispose();
         self?.Dispose();
-        try
+        if (script is not null)
         {
-            if (script is not null)
-            {
-                await script.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone and has freed the module with it.
+            await script.DisposeAsync();
         }
     }
 }

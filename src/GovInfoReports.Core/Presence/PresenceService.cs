@@ -1,6 +1,8 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
+using GovInfoReports.Templates.Editions;
+using GovInfoReports.Templates.Form;
 using Microsoft.EntityFrameworkCore;
 
 namespace GovInfoReports.Core.Presence;
@@ -18,8 +20,8 @@ public sealed class PresenceService(IDbContextFactory<ReportsDbContext> database
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var visible = await db.VisibleReportsAsync(actor, cancellation);
-        var report = await visible.AsNoTracking().SingleOrDefaultAsync(report => report.Id == id, cancellation) ?? throw NotFoundException.Report();
-        var (now, place) = (clock.GetUtcNow(), field is not null && report.Content.Has(new(field)) ? field : null);
+        var edition = await visible.Where(report => report.Id == id).Select(report => report.Edition).SingleOrDefaultAsync(cancellation) ?? throw NotFoundException.Report();
+        var (now, place) = (clock.GetUtcNow(), field is not null && ReportEditions.Get(edition).Fields.Contains(new FieldKey(field)) ? field : null);
         if (actor.Drafts)
         {
             await db.Database.ExecuteSqlAsync(

@@ -37,8 +37,16 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
         }
 
         var report = await BeginAsync(db, actor, agency, opened, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        return report.Id;
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return report.Id;
+        }
+        catch (DbUpdateException exception) when (exception.IsDuplicate())
+        {
+            // A colleague began it in the same moment.
+            return await db.Reports.Where(other => other.AgencyId == agency.Id && other.Year == year).Select(other => other.Id).SingleAsync(cancellation);
+        }
     }
 
     /// <summary>Merges edits in one transaction with their history (design §3.3). Edits already applied are acknowledged, not repeated.</summary>

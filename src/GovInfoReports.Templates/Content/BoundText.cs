@@ -59,7 +59,7 @@ public sealed partial class BoundText
     /// <summary>How to type what should be printed, with every reference where it was; null where the change touches one.</summary>
     public string? Retype(string wanted)
     {
-        var (places, typed, next) = (TextDiff.Match(Printed, wanted), new StringBuilder(), 0);
+        var (places, typed, next) = (SignMatch.Of(Printed, wanted), new StringBuilder(), 0);
         foreach (var piece in pieces)
         {
             var start = places[piece.Printed];

@@ -154,6 +154,17 @@ public class MergeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         (await store.Reports.OpenAsync(office.Lead, 2025, Cancellation)).ShouldBe(id);
     }
 
+    [Fact]
+    public async Task Opening_at_the_same_moment_gives_the_same_draft()
+    {
+        var office = await store.AddOfficeAsync();
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(place => store.Reports.OpenAsync(place % 2 == 0 ? office.Drafter : office.Lead, 2025, Cancellation)));
+
+        opened.Distinct().Count().ShouldBe(1);
+        (await store.Database.QueryAsync<long>("SELECT count(*) FROM reports WHERE id = $1", opened[0])).ShouldBe(1);
+    }
+
     private async Task<(TestOffice Office, Guid Id)> BeginAsync()
     {
         var office = await store.AddOfficeAsync();

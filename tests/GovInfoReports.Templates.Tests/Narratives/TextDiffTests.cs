@@ -27,7 +27,7 @@ public class TextDiffTests
 
             string.Concat(spans.Where(span => span.Kind != DiffKind.Added).Select(span => span.Words)).ShouldBe(before);
             string.Concat(spans.Where(span => span.Kind != DiffKind.Removed).Select(span => span.Words)).ShouldBe(after);
-            var places = TextDiff.Match(before, after);
+            var places = SignMatch.Of(before, after);
             places.Index().Where(place => place.Item >= 0).ShouldAllBe(place => before[place.Index] == after[place.Item]);
             places.Where(place => place >= 0).ShouldBeInOrder();
         }
