@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace GovInfoReports.BackOffice.Tests;
+namespace GovInfoReports.TestSupport;
 
 /// <summary>Reads the first sheet of a workbook as a spreadsheet program would show it.</summary>
-internal static class Workbook
+public static class Workbook
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
