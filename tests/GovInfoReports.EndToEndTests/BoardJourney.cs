@@ -51,7 +51,7 @@ public sealed class BoardJourney(Sites sites) : IClassFixture<Sites>, IDisposabl
         download.SuggestedFilename.ShouldBe("2023年度报送情况.xlsx");
         var path = Path.Combine(folder, download.SuggestedFilename);
         await download.SaveAsAsync(path);
-        var rows = Workbook.Rows(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).Skip(2).Select(row => $"{row[0]} {row[2]} {row[5]}");
+        var rows = SheetRows.Of(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).Skip(2).Select(row => $"{row[0]} {row[2]} {row[5]}");
         rows.ShouldBe(
         [
             "吴忠市人民政府办公室 填报中 逾期",
