@@ -30,10 +30,18 @@ public static class TestReports
     public static async Task<Guid> FilledDraftAsync(this TestStore store, TestOffice office, int year = 2025)
     {
         var id = await store.Reports.OpenAsync(office.Drafter, year, CancellationToken.None);
-        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), cell.Key.Row == "PENALTY" ? "1" : "0")).Concat(Texts(year))
+        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), cell.Key.Row == "PENALTY" ? "1" : "0")).Concat(Texts(year).Select(text => text.Field == "S1.4" ? (text.Field, text.Text + OwnWords(office.AgencyCode, year)) : text))
             .Select(edit => new FieldEdit(Guid.CreateVersion7(), edit.Item1, string.Empty, edit.Item2));
         await store.Reports.MergeAsync(office.Drafter, id, 1, [.. edits], CancellationToken.None);
         return id;
+    }
+
+    // Two reports of zeros in the same words would be taken for copies of each other (P-PEER).
+    private static string OwnWords(string agencyCode, int year)
+    {
+        const string Signs = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重芥姜海咸河淡鳞潜羽翔";
+        var random = new Random(agencyCode.Aggregate(year, (hash, sign) => unchecked((hash * 31) + sign)));
+        return $"特色栏目有{new string(random.GetItems<char>(Signs, 240))}。";
     }
 
     /// <summary>Edits on the report as it stands now.</summary>

@@ -10,7 +10,7 @@ internal static class BackgroundRegistration
     {
         builder.Services.AddHostedService<CountWork>();
         builder.Services.AddHostedService<PublicationWork>();
-        if (ReadSmtp(builder.Configuration.GetSection("Smtp")) is { } smtp)
+        if (ReadSmtp(builder.Configuration) is { } smtp)
         {
             builder.Services.AddSingleton(smtp);
             builder.Services.AddHostedService<MailWork>();
@@ -19,23 +19,23 @@ internal static class BackgroundRegistration
 
     /// <summary>The mail server; null where none is configured, and then no mail is sent.</summary>
     /// <exception cref="InvalidOperationException">It is configured by halves.</exception>
-    private static SmtpSettings? ReadSmtp(IConfigurationSection section)
+    private static SmtpSettings? ReadSmtp(ConfigurationManager configuration)
     {
-        if (section["Host"] is not { Length: > 0 } host)
+        if (configuration["Smtp:Host"] is not { Length: > 0 } host)
         {
             return null;
         }
 
-        var sender = section["Sender"];
+        var sender = configuration["Smtp:Sender"];
         return MailAddress.TryCreate(sender, out _)
             ? new SmtpSettings(
                 host,
-                section.GetValue("Port", 25),
+                configuration.GetValue("Smtp:Port", 25),
                 sender,
-                section["UserName"] is { Length: > 0 } name ? name : null,
-                section["Password"],
-                section.GetValue("StartTls", false),
-                section["OfficeAddress"] is { Length: > 0 } office ? new Uri(office) : null)
+                configuration["Smtp:UserName"] is { Length: > 0 } name ? name : null,
+                configuration["Smtp:Password"],
+                configuration.GetValue("Smtp:StartTls", false),
+                configuration["Smtp:OfficeAddress"] is { Length: > 0 } office ? new Uri(office) : null)
             : throw new InvalidOperationException("A mail server is configured without a sender: set Smtp__Sender to the address mails come from.");
     }
 }

@@ -88,6 +88,12 @@ public partial class BoardPage
 
     private static BoardFilter OnlyOf(ReportStatus? status) => All with { NotBegun = status is null, Status = status };
 
+    private static string? Chosen(bool chosen) => chosen ? "chosen" : null;
+
+    private static string? Marked(bool chosen) => chosen ? "true" : null;
+
+    private bool IsOnly(ReportStatus? status) => status is null ? filter.NotBegun : filter.Status == status;
+
     private async Task RemindAsync()
     {
         try

@@ -12,7 +12,7 @@ namespace GovInfoReports.Core.Board;
 public sealed class BoardQueries(IDbContextFactory<ReportsDbContext> database, CountService counts, TimeProvider clock)
 {
     // What the background has not counted yet; more of it would keep the reader waiting.
-    private const int MostCountedNow = 60;
+    private const int MostCountedNow = 20;
 
     /// <param name="year">Null for the last year that is over, or the newest where none is.</param>
     /// <returns>Null where no year is open yet.</returns>

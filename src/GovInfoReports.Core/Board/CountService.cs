@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovInfoReports.Core.Board;
 
 /// <summary>Keeps the counts the board shows: what the checks find in the latest version of each report, its date left aside.</summary>
-public sealed class CountService(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+public sealed class CountService(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
     // The board says by itself what is late, and a count must not change overnight.
     private const string Late = "D-DUE";
@@ -40,7 +40,7 @@ public sealed class CountService(IDbContextFactory<ReportsDbContext> database, T
         var loaded = await reports.AsNoTracking().Include(report => report.Agency).ToListAsync(cancellation);
         foreach (var report in loaded)
         {
-            var findings = (await db.CheckAsync(report, clock.ChinaToday(), cancellation)).Where(finding => finding.Rule != Late).ToList();
+            var findings = (await db.CheckAsync(peers, report, clock.ChinaToday(), cancellation)).Where(finding => finding.Rule != Late).ToList();
             var progress = ReportProgress.Of(report.Content);
             var (errors, warnings) = (findings.Count(finding => finding.Severity == Severity.Error), findings.Count(finding => finding.Severity == Severity.Warning));
 

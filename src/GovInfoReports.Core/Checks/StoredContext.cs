@@ -16,16 +16,18 @@ internal static class StoredContext
     private const int MostEarlierYears = 3;
 
     /// <param name="report">Loaded with its agency.</param>
-    public static async Task<ImmutableArray<Finding>> CheckAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
-        Checker.Check(report.ToFilledReport(), await db.CheckContextAsync(report, today, cancellation));
+    public static async Task<ImmutableArray<Finding>> CheckAsync(this ReportsDbContext db, PeerReports peers, Report report, DateOnly today, CancellationToken cancellation) =>
+        Checker.Check(report.ToFilledReport(), await db.CheckContextAsync(peers, report, today, cancellation));
 
     /// <param name="report">Loaded with its agency.</param>
-    public static async Task<CheckContext> CheckContextAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation) =>
-        new(ProfileOf(report.Agency))
+    public static async Task<CheckContext> CheckContextAsync(
+        this ReportsDbContext db, PeerReports peers, Report report, DateOnly today, CancellationToken cancellation) => new(ProfileOf(report.Agency))
         {
+            Pack = await db.RulesForAsync(report.AgencyId, cancellation) is var (rules, office) ? rules.ToPack(office) : RulePack.General,
             TakenOver = await TakenOverAsync(db, report, cancellation),
             Earlier = await EarlierAsync(db, report, cancellation),
             OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
+            Peers = await peers.LookAsync(db, report, cancellation),
             Filing = await FilingAsync(db, report, today, cancellation),
         };
 
@@ -61,9 +63,18 @@ internal static class StoredContext
 
         var submitted = await db.ReportEvents.Where(entry => entry.ReportId == report.Id && entry.To == ReportStatus.Submitted)
             .OrderBy(entry => entry.At).Select(entry => (DateTimeOffset?)entry.At).FirstOrDefaultAsync(cancellation);
+        var stored = await db.Reports.Where(one => one.Id == report.Id).Select(one => new
+        {
+            DueOn = ReportsDbContext.DueOn(one.AgencyId, one.Year),
+            Others = db.Reports.Count(other => other.AgencyId == one.AgencyId && other.Year == one.Year && other.Id != one.Id && other.Status != ReportStatus.Published),
+        }).SingleAsync(cancellation);
+
+        // A missed date is a warning for the office too: it could not be mended, and an error would keep the report from ever being approved.
         return new FilingFacts(submitted?.ToChinaDate() ?? today)
         {
-            DueOn = await db.Reports.Where(one => one.Id == report.Id).Select(one => ReportsDbContext.DueOn(one.AgencyId, one.Year)).SingleAsync(cancellation),
+            DueOn = stored.DueOn,
+            LiveReports = report.Status == ReportStatus.Published ? 1 : 1 + stored.Others,
+            ApprovedHash = report.ApprovedHash,
         };
     }
 }

@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovInfoReports.Core.Explanations;
 
 /// <summary>Reads findings together with what drafter and reviewer said about them.</summary>
-public sealed class ExplanationQueries(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+public sealed class ExplanationQueries(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
     /// <summary>All findings of the stored report, as submission will judge them, with their state and explanations; and those that are settled.</summary>
     /// <exception cref="NotFoundException">No such report for this actor.</exception>
@@ -16,6 +17,6 @@ public sealed class ExplanationQueries(IDbContextFactory<ReportsDbContext> datab
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         var report = await visible.AsNoTracking().Include(report => report.Agency).SingleOrDefaultAsync(report => report.Id == id, cancellation)
             ?? throw NotFoundException.Report();
-        return await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation);
+        return await db.FindingsOfAsync(peers, report, clock.ChinaToday(), cancellation);
     }
 }

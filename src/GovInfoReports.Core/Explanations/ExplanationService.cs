@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovInfoReports.Core.Explanations;
 
 /// <summary>Drafters explain warnings, reviewers accept or refuse what they wrote.</summary>
-public sealed class ExplanationService(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+public sealed class ExplanationService(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
     /// <summary>Writes explanations, all or none. One that says what the newest says already is not written again.</summary>
     /// <param name="texts">By the key of the warning explained.</param>
@@ -30,7 +31,7 @@ public sealed class ExplanationService(IDbContextFactory<ReportsDbContext> datab
             throw new RefusedException($"报告当前为“{report.Status.Name()}”，不能再写说明。");
         }
 
-        var findings = await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation);
+        var findings = await db.FindingsOfAsync(peers, report, clock.ChinaToday(), cancellation);
         foreach (var (key, text) in texts)
         {
             var item = findings.Present.FirstOrDefault(item => item.Finding.Key == key && item.Finding.Severity == Severity.Warning)
@@ -75,7 +76,7 @@ public sealed class ExplanationService(IDbContextFactory<ReportsDbContext> datab
             throw new RefusedException($"报告当前为“{report.Status.Name()}”，不能审核说明。");
         }
 
-        var chosen = choose(await db.FindingsOfAsync(report, clock.ChinaToday(), cancellation));
+        var chosen = choose(await db.FindingsOfAsync(peers, report, clock.ChinaToday(), cancellation));
         reason = verdict == ExplanationVerdict.Refused ? ExplanationText.Reason(reason) : null;
         foreach (var item in chosen)
         {

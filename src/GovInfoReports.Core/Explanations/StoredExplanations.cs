@@ -9,9 +9,9 @@ internal static class StoredExplanations
 {
     /// <summary>All findings of a report with their state.</summary>
     /// <param name="report">Loaded with its agency.</param>
-    public static async Task<ReportFindings> FindingsOfAsync(this ReportsDbContext db, Report report, DateOnly today, CancellationToken cancellation)
+    public static async Task<ReportFindings> FindingsOfAsync(this ReportsDbContext db, PeerReports peers, Report report, DateOnly today, CancellationToken cancellation)
     {
-        var findings = await db.CheckAsync(report, today, cancellation);
+        var findings = await db.CheckAsync(peers, report, today, cancellation);
         var explanations = await db.Explanations.AsNoTracking().Where(explanation => explanation.ReportId == report.Id).ToListAsync(cancellation);
         return ReportFindings.Of(findings, explanations);
     }

@@ -51,6 +51,7 @@ public static class StoreRegistration
             .AddSingleton<ReportQueries>()
             .AddSingleton<HistoryQueries>()
             .AddSingleton<PresenceService>()
+            .AddSingleton<PeerReports>()
             .AddSingleton<CheckQueries>()
             .AddSingleton<ExplanationQueries>()
             .AddSingleton<ExplanationService>()

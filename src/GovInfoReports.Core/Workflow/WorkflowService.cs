@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GovInfoReports.Core.Workflow;
 
 /// <summary>The only way a report's status changes (design §3.4).</summary>
-public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database, TimeProvider clock)
+public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database, PeerReports peers, TimeProvider clock)
 {
     /// <summary>A transition that needs no reasons.</summary>
     public Task<Guid> ApplyAsync(Actor actor, Guid id, int version, ReportAction action, string? comment, CancellationToken cancellation) =>
@@ -76,12 +77,12 @@ public sealed class WorkflowService(IDbContextFactory<ReportsDbContext> database
             ?? throw new RefusedException($"报告当前为“{report.Status.Name()}”，{actor.Role.Name()}不能进行“{action.Name()}”操作。");
     }
 
-    private static async Task EnsureAllowedAsync(
+    private async Task EnsureAllowedAsync(
         ReportsDbContext db, Actor actor, Report report, Transition transition, DateOnly today, CancellationToken cancellation)
     {
         if (transition.NeedsCleanChecks)
         {
-            var findings = await db.FindingsOfAsync(report, today, cancellation);
+            var findings = await db.FindingsOfAsync(peers, report, today, cancellation);
             if (findings.Count(Severity.Error) is > 0 and var errors)
             {
                 throw new RefusedException($"报告还有 {errors} 处错误，改正后才能{transition.Action.Name()}。");

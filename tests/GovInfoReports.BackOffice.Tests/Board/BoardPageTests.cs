@@ -88,7 +88,7 @@ public class BoardPageTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         file.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         file.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("2025年度报送情况.xlsx");
-        var rows = Workbook.Rows(await file.Content.ReadAsByteArrayAsync(Cancellation));
+        var rows = SheetRows.Of(await file.Content.ReadAsByteArrayAsync(Cancellation));
         rows[0].ShouldBe(["2025 年度政府信息公开工作年度报告报送情况"]);
         rows[1].ShouldBe(["单位", "所属政务公开办", "状态", "版本", "期限", "期限状态", "逾期天数", "完成度（%）", "错误", "警告", "最近更新", "最近催报"]);
         rows.Count.ShouldBe(5);

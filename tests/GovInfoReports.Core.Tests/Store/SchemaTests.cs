@@ -64,6 +64,10 @@ public class SchemaTests
     [InlineData("SELECT count(*) FROM explanations")]
     [InlineData("SELECT count(*) FROM comments")]
     [InlineData("SELECT count(*) FROM report_cells")]
+    [InlineData("SELECT count(*) FROM notifications")]
+    [InlineData("SELECT count(*) FROM office_rules")]
+    [InlineData("SELECT requires_sign_off FROM agencies")]
+    [InlineData("SELECT count(*) FROM publication_schedules")]
     [InlineData("INSERT INTO publications SELECT * FROM publications")]
     public async Task The_public_role_reads_only_what_is_published(string sql)
     {

@@ -13,6 +13,9 @@ internal static partial class CopyRules
     private const double MostLikeLastYear = 0.60;
     private const double MostLikeAPeer = 0.35;
     private const int FewestShingles = 60;
+
+    // Whoever has copied from one has told all there is to tell of a hundred with the same words.
+    private const int MostPeers = 3;
     private const int ShortestProblem = 20;
     private const decimal SmallestTellingNumber = 10;
 
@@ -40,7 +43,7 @@ internal static partial class CopyRules
     }
 
     private static IEnumerable<Finding> Peers(ReportReading reading) =>
-        from likeness in reading.Context.Peers.Search(reading.Report, MostLikeAPeer)
+        from likeness in reading.Context.Peers.Search(reading.Report, MostLikeAPeer).Take(MostPeers)
         select Found("P-PEER", [TextKey.ProactiveDisclosure], $"与{likeness.Agency}本年报告的相似度为 {likeness.Jaccard:0%}，最长的相同文字是“{Quote(likeness.Passage)}”。");
 
     private static IEnumerable<Finding> SameProblems(ReportReading reading, FilledReport last)

@@ -19,6 +19,9 @@ public sealed class SimilarityIndex
     // The sketch of a short text is small; half the wanted likeness leaves four standard deviations of room.
     private const double CandidateShare = 0.5;
 
+    // Where everybody has copied from everybody, the nearest are enough.
+    private const int MostCandidates = 20;
+
     private readonly ImmutableArray<Entry> entries;
 
     private SimilarityIndex(ImmutableArray<Entry> entries) => this.entries = entries;
@@ -33,7 +36,7 @@ public sealed class SimilarityIndex
     public SimilarityIndex With(FilledReport report) =>
         new([.. entries.Where(entry => entry.Agency != report.Agency), Entry.Of(report)]);
 
-    /// <summary>Reports of other bodies at least so much alike, the most alike first.</summary>
+    /// <summary>Reports of other bodies at least so much alike, the most alike first; of many, the nearest by their sketches.</summary>
     public ImmutableArray<Likeness> Search(FilledReport report, double threshold)
     {
         var words = ShingleText.Of(report);
@@ -42,7 +45,10 @@ public sealed class SimilarityIndex
         return
         [
             .. entries
-                .Where(entry => entry.Agency != report.Agency && sketch.Estimate(entry.Hashes) >= threshold * CandidateShare)
+                .Where(entry => entry.Agency != report.Agency)
+                .Select(entry => (entry.Agency, entry.Words, Estimate: sketch.Estimate(entry.Hashes)))
+                .Where(entry => entry.Estimate >= threshold * CandidateShare)
+                .OrderByDescending(entry => entry.Estimate).Take(MostCandidates)
                 .Select(entry => (entry.Agency, Set: ShingleSet.Of(entry.Words)))
                 .Select(entry => new Likeness(entry.Agency, set.Jaccard(entry.Set), entry.Set.LongestPassage(words)))
                 .Where(likeness => likeness.Jaccard >= threshold)

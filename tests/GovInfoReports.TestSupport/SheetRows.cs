@@ -1,15 +1,15 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace GovInfoReports.BackOffice.Tests;
+namespace GovInfoReports.TestSupport;
 
 /// <summary>Reads the first sheet of a workbook as a spreadsheet program would show it.</summary>
-internal static class Workbook
+public static class SheetRows
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /// <summary>The cells of each row; those a merged one covers are left out.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Rows(byte[] file)
+    public static IReadOnlyList<IReadOnlyList<string>> Of(byte[] file)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
         using var part = archive.GetEntry("xl/worksheets/sheet1.xml")!.Open();
