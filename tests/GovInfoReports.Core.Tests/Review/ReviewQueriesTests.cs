@@ -52,14 +52,14 @@ public class ReviewQueriesTests(StoreFixture fixture) : IClassFixture<StoreFixtu
         var id = await store.ReportAtAsync(office, ReportStatus.Submitted);
         (await Queries.ChangesAsync(office.Reviewer, id, Cancellation)).IsFirst.ShouldBeTrue();
         await store.ApplyAsync(office.Reviewer, id, ReportAction.Return, "请补充。");
-        (string Field, string Text) old = TestReports.Texts(2025).Single(text => text.Field == "S1.4");
-        await store.EditAsync(office.Drafter, id, ("S1.4", old.Text, "新"), ("T2.LICENSE.DECISIONS", "0", "1"), ("T2.LICENSE.DECISIONS", "1", "0"));
-        await store.EditAsync(office.Lead, id, ("S1.4", "新", $"{old.Text}全年更新一次。"));
+        (string Field, string Text) old = TestReports.Texts(2025).Single(text => text.Field == "S1.3");
+        await store.EditAsync(office.Drafter, id, ("S1.3", old.Text, "新"), ("T2.LICENSE.DECISIONS", "0", "1"), ("T2.LICENSE.DECISIONS", "1", "0"));
+        await store.EditAsync(office.Lead, id, ("S1.3", "新", $"{old.Text}全年更新一次。"));
 
         var round = await Queries.ChangesAsync(office.Reviewer, id, Cancellation);
 
         round.Since.ShouldNotBeNull();
-        round.Changes.ShouldBe([new FieldChange("S1.4", old.Text, $"{old.Text}全年更新一次。")]);
+        round.Changes.ShouldBe([new FieldChange("S1.3", old.Text, $"{old.Text}全年更新一次。")]);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ReviewQueriesTests(StoreFixture fixture) : IClassFixture<StoreFixtu
         (await Queries.NextAsync(office.Reviewer, first, Cancellation)).ShouldBeNull();
         await store.Get<AgencyService>().CreateAsync(Actor.Operator, new NewAgency($"{office.AgencyCode}-z", "测试市最后局", AgencyKind.Department, office.OfficeCode), Cancellation);
         var drafter = await store.AddAccountAsync($"{office.AgencyCode}-zd", AccountRole.Drafter, $"{office.AgencyCode}-z");
-        var last = await store.ReportAtAsync(office with { Drafter = drafter }, ReportStatus.Submitted);
+        var last = await store.ReportAtAsync(office with { AgencyCode = $"{office.AgencyCode}-z", Drafter = drafter }, ReportStatus.Submitted);
 
         var next = await Queries.NextAsync(office.Reviewer, first, Cancellation);
         (next!.Id, next.AgencyName, next.Year, next.Waiting).ShouldBe((last, "测试市最后局", 2025, 1));
