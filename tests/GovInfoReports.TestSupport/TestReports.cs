@@ -3,6 +3,7 @@ using GovInfoReports.Core.Explanations;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Templates.Editions;
+using GovInfoReports.Templates.Form;
 
 namespace GovInfoReports.TestSupport;
 
@@ -30,18 +31,20 @@ public static class TestReports
     public static async Task<Guid> FilledDraftAsync(this TestStore store, TestOffice office, int year = 2025)
     {
         var id = await store.Reports.OpenAsync(office.Drafter, year, CancellationToken.None);
-        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), cell.Key.Row == "PENALTY" ? "1" : "0")).Concat(Texts(year).Select(text => text.Field == "S1.4" ? (text.Field, text.Text + OwnWords(office.AgencyCode, year)) : text))
+        var agency = (await store.Queries.GetAsync(office.Drafter, id, CancellationToken.None)).Agency;
+        var edits = AnnualReport2021.Edition.Cells.Select(cell => (cell.Key.ToString(), cell.Key.Row == "PENALTY" ? "1" : "0"))
+            .Concat(Texts(year)).Append((TextKey.Overview.Name, OwnWords(agency.Code, year)))
             .Select(edit => new FieldEdit(Guid.CreateVersion7(), edit.Item1, string.Empty, edit.Item2));
         await store.Reports.MergeAsync(office.Drafter, id, 1, [.. edits], CancellationToken.None);
         return id;
     }
 
-    // Two reports of zeros in the same words would be taken for copies of each other (P-PEER).
+    // Two reports of zeros in the same words would be taken for copies of each other (P-PEER); these stand where no test writes.
     private static string OwnWords(string agencyCode, int year)
     {
         const string Signs = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重芥姜海咸河淡鳞潜羽翔";
         var random = new Random(agencyCode.Aggregate(year, (hash, sign) => unchecked((hash * 31) + sign)));
-        return $"特色栏目有{new string(random.GetItems<char>(Signs, 240))}。";
+        return $"本单位的特色栏目有{new string(random.GetItems<char>(Signs, 240))}。";
     }
 
     /// <summary>Edits on the report as it stands now.</summary>

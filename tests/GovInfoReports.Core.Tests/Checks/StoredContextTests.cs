@@ -49,7 +49,7 @@ public class StoredContextTests(StoreFixture fixture) : IClassFixture<StoreFixtu
         // What was handed in stays known while it is returned and while a correction of it is drafted.
         await store.ApplyAsync(first.Reviewer, original, ReportAction.Return, "退回");
         (await FindingsAsync(second, copy)).Single().Rule.ShouldBe("P-PEER");
-        await store.EditAsync(first.Drafter, original, ("S1.4", await TextAsync(first, original), "另写的一段文字，说的是别的事情，与别人都不相同，也不再有那些特色栏目。"));
+        await store.EditAsync(first.Drafter, original, ("S1", await TextAsync(first, original), "另写的一段文字，说的是别的事情，与别人都不相同，也不再有那些特色栏目。"));
         (await FindingsAsync(second, copy)).ShouldBeEmpty("it reads otherwise now");
     }
 
@@ -65,13 +65,13 @@ public class StoredContextTests(StoreFixture fixture) : IClassFixture<StoreFixtu
         (await FindingsAsync(office, id)).ShouldNotContain(finding => finding.Rule == "P-PEER");
     }
 
-    // S1.4 has the words that only one agency's report has.
-    private async Task<string> TextAsync(TestOffice office, Guid id) => (await store.Queries.GetAsync(office.Drafter, id, Cancellation)).Content.Text(TextKey.Platforms);
+    // S1 has the words that only one agency's report has.
+    private async Task<string> TextAsync(TestOffice office, Guid id) => (await store.Queries.GetAsync(office.Drafter, id, Cancellation)).Content.Text(TextKey.Overview);
 
     private async Task<Guid> CopyAsync(TestOffice from, Guid original, TestOffice to)
     {
         var copy = await store.FilledDraftAsync(to);
-        await store.EditAsync(to.Drafter, copy, ("S1.4", await TextAsync(to, copy), await TextAsync(from, original)));
+        await store.EditAsync(to.Drafter, copy, ("S1", await TextAsync(to, copy), await TextAsync(from, original)));
         return copy;
     }
 
