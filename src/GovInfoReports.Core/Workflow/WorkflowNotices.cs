@@ -13,29 +13,25 @@ internal static class WorkflowNotices
     /// <param name="report">The report to look at next, which after a reopening is the new draft.</param>
     public static async Task AddAsync(ReportsDbContext db, Report report, Agency agency, ReportEvent entry, Actor actor, CancellationToken cancellation)
     {
-        var name = $"{report.Year} 年度报告";
-        switch (entry.Action)
+        if (entry.Action == ReportAction.RequestSignOff)
         {
-            case ReportAction.RequestSignOff:
-                await AskLeadsAsync(db, report, agency, entry, actor, cancellation);
-                break;
-            case ReportAction.SendBack:
-                db.Notify(report, NotificationKind.Returned, $"{name}被单位负责人退回", entry.Comment, actor, entry.At);
-                break;
-            case ReportAction.Return:
-                db.Notify(report, NotificationKind.Returned, $"{name}被退回修改", entry.Comment, actor, entry.At);
-                break;
-            case ReportAction.Approve:
-                db.Notify(report, NotificationKind.Approved, $"{name}已审核通过", entry.Comment, actor, entry.At);
-                break;
-            case ReportAction.Publish:
-                db.Notify(report, NotificationKind.Published, $"{name}已发布", entry.Comment, actor, entry.At);
-                break;
-            case ReportAction.Reopen:
-                db.Notify(report, NotificationKind.Reopened, $"{name}已开启更正", entry.Comment, actor, entry.At);
-                break;
+            await AskLeadsAsync(db, report, agency, entry, actor, cancellation);
+        }
+        else if (NoticeOf(entry.Action) is var (kind, words))
+        {
+            db.Notify(report, kind, $"{report.Year} 年度报告{words}", entry.Comment, actor, entry.At);
         }
     }
+
+    private static (NotificationKind Kind, string Words)? NoticeOf(ReportAction action) => action switch
+    {
+        ReportAction.SendBack => (NotificationKind.Returned, "被单位负责人退回"),
+        ReportAction.Return => (NotificationKind.Returned, "被退回修改"),
+        ReportAction.Approve => (NotificationKind.Approved, "已审核通过"),
+        ReportAction.Publish => (NotificationKind.Published, "已发布"),
+        ReportAction.Reopen => (NotificationKind.Reopened, "已开启更正"),
+        _ => null,
+    };
 
     private static async Task AskLeadsAsync(ReportsDbContext db, Report report, Agency agency, ReportEvent entry, Actor actor, CancellationToken cancellation)
     {
