@@ -22,7 +22,7 @@ public sealed class CountService(IDbContextFactory<ReportsDbContext> database, P
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var old = clock.GetUtcNow() - Longest;
-        var latest = db.Reports.Where(report => !db.Reports.Any(later => later.AgencyId == report.AgencyId && later.Year == report.Year && later.Revision > report.Revision));
+        var latest = db.Reports.Latest(db);
         var changed = await RefreshAsync(db, latest, most, cancellation);
         var aged = latest.Where(report => report.Status != ReportStatus.Published && db.ReportCounts.Any(count => count.ReportId == report.Id && count.CountedAt < old));
         return changed + await CountAsync(db, aged.Take(most - changed), cancellation);

@@ -48,8 +48,7 @@ internal static class StoredContext
     {
         var published = await db.Publications.AsNoTracking()
             .Where(publication => publication.AgencyId == report.AgencyId && publication.Year < report.Year)
-            .Where(publication => !db.Publications.Any(later => later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
-            .OrderByDescending(publication => publication.Year).Take(MostEarlierYears).ToListAsync(cancellation);
+            .Latest(db).OrderByDescending(publication => publication.Year).Take(MostEarlierYears).ToListAsync(cancellation);
         return [.. published.Select(publication => publication.ToReport())];
     }
 

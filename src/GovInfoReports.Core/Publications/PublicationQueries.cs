@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Agencies;
+using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,9 +80,7 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
         Func<IQueryable<PublicationLine>, IQueryable<PublicationLine>> choose, bool latestOnly, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var lines = db.Publications
-            .Where(publication => !latestOnly || !db.Publications.Any(later =>
-                later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
+        var lines = (latestOnly ? db.Publications.Latest(db) : db.Publications)
             .OrderByDescending(publication => publication.PublishedAt).ThenByDescending(publication => publication.Sequence)
             .Select(PublicationLine.Projection);
         return await choose(lines).ToListAsync(cancellation);

@@ -23,8 +23,7 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var visible = await db.VisibleReportsAsync(actor, cancellation);
-        return await visible.AsNoTracking()
-            .Where(report => !db.Reports.Any(later => later.AgencyId == report.AgencyId && later.Year == report.Year && later.Revision > report.Revision))
+        return await visible.AsNoTracking().Latest(db)
             .Where(report => filter.Status == null || report.Status == filter.Status)
             .Where(report => filter.Year == null || report.Year == filter.Year)
             .Where(report => filter.AgencyName == null || report.Agency.Name.Contains(filter.AgencyName))

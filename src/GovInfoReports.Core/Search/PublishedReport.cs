@@ -92,8 +92,7 @@ internal static class PublishedReports
     /// <summary>Makes the rows that are missing, as after an upgrade.</summary>
     public static async Task ShowMissingAsync(this ReportsDbContext db, CancellationToken cancellation)
     {
-        var missing = await db.Publications.AsNoTracking()
-            .Where(publication => !db.Publications.Any(later => later.AgencyId == publication.AgencyId && later.Year == publication.Year && later.Revision > publication.Revision))
+        var missing = await db.Publications.AsNoTracking().Latest(db)
             .Where(publication => !db.PublishedReports.Any(shown => shown.PublicationId == publication.Id))
             .Select(publication => publication.Id).ToListAsync(cancellation);
         foreach (var id in missing)
