@@ -11,7 +11,7 @@ public sealed class AgencyQueries(IDbContextFactory<ReportsDbContext> database)
     /// <exception cref="NotFoundException">The actor is no administrator.</exception>
     public async Task<IReadOnlyList<AgencyLine>> ListAsync(Actor actor, CancellationToken cancellation)
     {
-        EnsureAdministrator(actor);
+        actor.EnsureKeepsAgencies();
         await using var db = await database.CreateDbContextAsync(cancellation);
         var agencies = await db.Agencies.AsNoTracking().ToListAsync(cancellation);
         var rules = await db.OfficeRules.AsNoTracking().ToDictionaryAsync(office => office.OfficeId, cancellation);
@@ -22,7 +22,7 @@ public sealed class AgencyQueries(IDbContextFactory<ReportsDbContext> database)
     /// <exception cref="NotFoundException">The actor is no administrator, or there is no such agency.</exception>
     public async Task<AgencyDetail> GetAsync(Actor actor, string code, CancellationToken cancellation)
     {
-        EnsureAdministrator(actor);
+        actor.EnsureKeepsAgencies();
         await using var db = await database.CreateDbContextAsync(cancellation);
         var agency = await db.Agencies.AsNoTracking().Include(candidate => candidate.Parent).SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
             ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
@@ -46,14 +46,6 @@ public sealed class AgencyQueries(IDbContextFactory<ReportsDbContext> database)
             {
                 yield return line;
             }
-        }
-    }
-
-    private static void EnsureAdministrator(Actor actor)
-    {
-        if (actor.Role != AccountRole.Administrator)
-        {
-            throw new NotFoundException("没有找到机关管理功能。");
         }
     }
 }

@@ -17,11 +17,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
     /// <exception cref="RefusedException">A field is wrong or the code is taken; the message says which.</exception>
     public async Task<Guid> CreateAsync(Actor actor, NewAgency wanted, CancellationToken cancellation)
     {
-        if (actor.Role != AccountRole.Administrator)
-        {
-            throw new NotFoundException("没有找到机关管理功能。");
-        }
-
+        actor.EnsureKeepsAgencies();
         NewAgencyValidator.Instance.EnsureValid(wanted);
         await using var db = await database.CreateDbContextAsync(cancellation);
         var parent = wanted.ParentCode is null
@@ -56,11 +52,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
     /// <exception cref="RefusedException">A field is wrong, or the place in the tree is impossible; the message says why.</exception>
     public async Task UpdateAsync(Actor actor, string code, AgencySettings wanted, CancellationToken cancellation)
     {
-        if (actor.Role != AccountRole.Administrator)
-        {
-            throw new NotFoundException("没有找到机关管理功能。");
-        }
-
+        actor.EnsureKeepsAgencies();
         AgencySettingsValidator.Instance.EnsureValid(wanted);
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);

@@ -26,5 +26,8 @@ internal static class FigureArrays
     public static IEnumerable<CellDefinition> CountCells(ReportEdition edition, string table) =>
         edition.Cells.Where(cell => cell.Key.Table == table && cell.Kind == CellKind.Count);
 
+    /// <summary>The cell's place in its table's array, from 0.</summary>
+    public static int IndexOf(ReportEdition edition, CellDefinition cell) => CountCells(edition, cell.Key.Table).ToList().IndexOf(cell);
+
     public static CellDefinition AmountCell(ReportEdition edition) => edition.Cells.Single(cell => cell.Kind == CellKind.Amount);
 }

@@ -91,9 +91,5 @@ public sealed class SearchQueries(IDbContextFactory<ReportsDbContext> database)
     private static string LikePattern(string word) =>
         $"%{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 
-    private static int CountIndexOf(string key)
-    {
-        var cell = AnnualReport2021.Edition[key];
-        return FigureArrays.CountCells(AnnualReport2021.Edition, cell.Key.Table).ToList().IndexOf(cell);
-    }
+    private static int CountIndexOf(string key) => FigureArrays.IndexOf(AnnualReport2021.Edition, AnnualReport2021.Edition[key]);
 }

@@ -9,7 +9,7 @@ internal static class FigureColumns
     /// <summary>The column or array element of a cell, such as <c>t3[4]</c>. Made of the edition alone, never of what a person typed.</summary>
     public static string Of(ReportEdition edition, CellDefinition cell) => cell.Kind == CellKind.Amount
         ? "fee"
-        : FormattableString.Invariant($"{cell.Key.Table.ToLowerInvariant()}[{FigureArrays.CountCells(edition, cell.Key.Table).ToList().IndexOf(cell) + 1}]");
+        : FormattableString.Invariant($"{cell.Key.Table.ToLowerInvariant()}[{FigureArrays.IndexOf(edition, cell) + 1}]");
 
     /// <summary>The sum of a cell over many reports: counts as bigint, the amount exact.</summary>
     public static string SumOf(ReportEdition edition, CellDefinition cell) =>

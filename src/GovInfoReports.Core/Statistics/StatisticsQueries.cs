@@ -20,17 +20,23 @@ public sealed class StatisticsQueries(IDbContextFactory<ReportsDbContext> databa
 
     /// <summary>The sums of every year that has reports, oldest first.</summary>
     /// <param name="region">Code of the office whose bodies count; null for all.</param>
-    public async Task<IReadOnlyList<YearSums>> YearsAsync(string? region, CancellationToken cancellation) => await ReadAsync(
+    public async Task<IReadOnlyList<YearSums>> YearsAsync(string? region, CancellationToken cancellation) => await SumAsync(region, null, cancellation);
+
+    /// <summary>The sums of one year; null where it has no reports.</summary>
+    public async Task<YearSums?> YearAsync(int year, string? region, CancellationToken cancellation) => (await SumAsync(region, year, cancellation)).SingleOrDefault();
+
+    private Task<List<YearSums>> SumAsync(string? region, int? year, CancellationToken cancellation) => ReadAsync(
         $"""
         SELECT year, count(*)::integer,
             count(*) FILTER (WHERE coalesce({Received}, 0) + coalesce({CarriedOver}, 0) = 0)::integer,
             percentile_cont(0.5) WITHIN GROUP (ORDER BY coalesce({Received}, 0)),
             {SumColumns}
-        FROM published_reports WHERE {InRegion} GROUP BY year ORDER BY year
+        FROM published_reports WHERE {InRegion} AND ($2 IS NULL OR year = $2) GROUP BY year ORDER BY year
         """,
         reader => new YearSums(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetDouble(3), FiguresOf(reader, 4)),
         cancellation,
-        Region(region));
+        Region(region),
+        new NpgsqlParameter<int?> { TypedValue = year });
 
     /// <summary>What every body contributes to the sum of a cell, largest first.</summary>
     public async Task<IReadOnlyList<Contribution>> ContributionsAsync(int year, CellDefinition cell, string? region, CancellationToken cancellation) => await ReadAsync(

@@ -8,6 +8,7 @@ using GovInfoReports.Core.Statistics;
 using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.Templates.Editions;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -23,7 +24,7 @@ internal static class ApiRegistration
 
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)));
+        services.AddCors(options => options.AddDefaultPolicy(AnySiteMayRead));
         services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
         {
             (document.Info.Title, document.Info.Version) = ("政府信息公开工作年度报告开放数据", "1");
@@ -34,13 +35,15 @@ internal static class ApiRegistration
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi().WithMetadata(RenderedOnce.Mark);
-        var api = app.MapGroup("/api/v1").RequireCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head)).WithMetadata(RenderedOnce.Mark);
+        var api = app.MapGroup("/api/v1").RequireCors(AnySiteMayRead).WithMetadata(RenderedOnce.Mark);
         api.MapGet("/reports", ListAsync).WithSummary("已发布的报告，可按年度、地区、机关类型和全文关键词查找").Produces<ReportList>();
         api.MapGet("/reports/{year:int}/{code}", ReportAsync).WithSummary("一份报告的全文和全部数据").Produces<object>();
         api.MapGet("/agencies", AgenciesAsync).WithSummary("发布报告的机关").Produces<AgencyItem[]>();
         api.MapGet("/cells", () => Answer(AnnualReport2021.Edition.Cells.Select(cell => CellItem.Of(AnnualReport2021.Edition, cell)))).WithSummary("数据字典：200 个单元格").Produces<CellItem[]>();
         api.MapGet("/statistics", StatisticsAsync).WithSummary("各年度合计").Produces<StatisticsItem[]>();
     }
+
+    private static void AnySiteMayRead(CorsPolicyBuilder policy) => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head);
 
     /// <param name="q">全文关键词，空格分隔，须全部出现。</param>
     /// <param name="region">政务公开办代码，限其所辖机关。</param>

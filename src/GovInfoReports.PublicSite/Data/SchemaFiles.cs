@@ -8,8 +8,6 @@ namespace GovInfoReports.PublicSite.Data;
 /// <summary>The JSON Schema of each edition, at the address that every JSON file of a report names.</summary>
 internal static class SchemaFiles
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     private static readonly CacheControlHeaderValue OneDay = new() { Public = true, MaxAge = TimeSpan.FromDays(1) };
 
     public static void MapSchemas(this IEndpointRouteBuilder routes)
@@ -18,7 +16,7 @@ internal static class SchemaFiles
         {
             var schema = ReportJsonSchema.Write(edition);
             var tag = ContentHash.TagOf(schema);
-            routes.MapMethods(ReportJson.SchemaAddress(edition), GetOrHead, (HttpResponse response) =>
+            routes.MapReading(ReportJson.SchemaAddress(edition), (HttpResponse response) =>
             {
                 response.GetTypedHeaders().CacheControl = OneDay;
                 return TypedResults.Bytes(schema, "application/schema+json", entityTag: tag);

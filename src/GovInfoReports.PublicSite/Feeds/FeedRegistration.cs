@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using GovInfoReports.Core.Publications;
+using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Rendering;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -11,13 +12,12 @@ namespace GovInfoReports.PublicSite.Feeds;
 internal static class FeedRegistration
 {
     private const int Latest = 50;
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(Addresses.Feed, GetOrHead, SendFeedAsync).WithMetadata(RenderedOnce.Mark);
-        routes.MapMethods("/sitemap.xml", GetOrHead, SendSiteMapAsync).WithMetadata(RenderedOnce.Mark);
-        routes.MapMethods("/robots.txt", GetOrHead, (IOptions<SiteIdentity> site) =>
+        routes.MapReading(Addresses.Feed, SendFeedAsync).WithMetadata(RenderedOnce.Mark);
+        routes.MapReading("/sitemap.xml", SendSiteMapAsync).WithMetadata(RenderedOnce.Mark);
+        routes.MapReading("/robots.txt", (IOptions<SiteIdentity> site) =>
             TypedResults.Text($"User-agent: *\nDisallow: /look/\nSitemap: {site.Value.AbsoluteAddress("/sitemap.xml")}\n")).WithMetadata(RenderedOnce.Mark);
     }
 

@@ -45,7 +45,7 @@ internal sealed class PageEntityTag : IAsyncResultFilter
             headers.ETag = tag;
             context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
             headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
-            if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+            if (ContentHash.IsKnown(context.Request, tag))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 context.Response.ContentType = null;

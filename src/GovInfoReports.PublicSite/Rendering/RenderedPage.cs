@@ -57,7 +57,7 @@ internal sealed class RenderedPage
             response.Headers.Vary = looks ? $"{HeaderNames.AcceptEncoding}, {HeaderNames.Cookie}" : HeaderNames.AcceptEncoding;
         }
 
-        if (IsKnown(context.Request))
+        if (ContentHash.IsKnown(context.Request, Tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             response.Headers.Remove(HeaderNames.ContentType);
@@ -72,9 +72,6 @@ internal sealed class RenderedPage
             await response.Body.WriteAsync(bytes, context.RequestAborted);
         }
     }
-
-    private bool IsKnown(HttpRequest request) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(Tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any));
 
     private (byte[] Bytes, string? Encoding) BytesFor(HttpRequest request)
     {

@@ -9,9 +9,7 @@ namespace GovInfoReports.PublicSite.Pages.Compare;
 /// <summary>The compared reports as one tidy CSV: <c>/compare.csv?r=2025/code&amp;r=2024/code</c>.</summary>
 internal static class CompareFile
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
-    public static void MapCompareFile(this IEndpointRouteBuilder routes) => routes.MapMethods($"{Addresses.Compare}.csv", GetOrHead, SendAsync);
+    public static void MapCompareFile(this IEndpointRouteBuilder routes) => routes.MapReading($"{Addresses.Compare}.csv", SendAsync);
 
     private static async Task<Results<NotFound, FileContentHttpResult>> SendAsync(string[]? r, PublicationQueries publications, HttpResponse response, CancellationToken cancellation)
     {

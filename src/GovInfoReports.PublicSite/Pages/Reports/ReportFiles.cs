@@ -12,8 +12,6 @@ namespace GovInfoReports.PublicSite.Pages.Reports;
 /// <summary>The files of a report beside its page: <c>/reports/2025/code.json</c>, <c>/reports/2025/code/v1.csv</c>.</summary>
 internal static class ReportFiles
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     // The newest revision may be replaced at any moment; a numbered one never changes.
     private static readonly CacheControlHeaderValue Revalidated = new() { Public = true, NoCache = true };
     private static readonly CacheControlHeaderValue OneDay = new() { Public = true, MaxAge = TimeSpan.FromDays(1) };
@@ -23,8 +21,8 @@ internal static class ReportFiles
         foreach (var format in ReportFileFormat.All.Append(ReportFileFormat.Fragment))
         {
             var send = Sender(format);
-            routes.MapMethods($"/reports/{{year:int}}/{{code}}.{format.Extension}", GetOrHead, send).WithMetadata(RenderedOnce.Mark);
-            routes.MapMethods($"/reports/{{year:int}}/{{code}}/v{{revision:int:min(1)}}.{format.Extension}", GetOrHead, send).WithMetadata(RenderedOnce.Mark);
+            routes.MapReading($"/reports/{{year:int}}/{{code}}.{format.Extension}", send).WithMetadata(RenderedOnce.Mark);
+            routes.MapReading($"/reports/{{year:int}}/{{code}}/v{{revision:int:min(1)}}.{format.Extension}", send).WithMetadata(RenderedOnce.Mark);
         }
     }
 

@@ -12,15 +12,12 @@ namespace GovInfoReports.PublicSite.Pages.Statistics;
 /// <summary>The sums of a year as tidy CSV, like a report's: <c>/statistics/2025.csv</c>.</summary>
 internal static class StatisticsFiles
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
-    public static void MapStatisticsFiles(this IEndpointRouteBuilder routes) => routes.MapMethods("/statistics/{year:int}.csv", GetOrHead, SendAsync);
+    public static void MapStatisticsFiles(this IEndpointRouteBuilder routes) => routes.MapReading("/statistics/{year:int}.csv", SendAsync);
 
     private static async Task<Results<NotFound, FileContentHttpResult>> SendAsync(
         int year, string? region, StatisticsQueries statistics, PublicationQueries publications, HttpResponse response, CancellationToken cancellation)
     {
-        var sums = (await statistics.YearsAsync(region, cancellation)).SingleOrDefault(candidate => candidate.Year == year);
-        if (sums is null)
+        if (await statistics.YearAsync(year, region, cancellation) is not { } sums)
         {
             return TypedResults.NotFound();
         }

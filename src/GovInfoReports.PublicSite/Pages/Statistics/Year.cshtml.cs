@@ -36,7 +36,7 @@ public sealed class YearModel(StatisticsQueries statistics, PublicationQueries p
     {
         Region = string.IsNullOrEmpty(Region) ? null : Region;
         Regions = await publications.RegionsAsync(cancellation);
-        if ((await statistics.YearsAsync(Region, cancellation)).SingleOrDefault(sums => sums.Year == year) is not { } found)
+        if (await statistics.YearAsync(year, Region, cancellation) is not { } found)
         {
             return NotFound();
         }

@@ -13,12 +13,10 @@ namespace GovInfoReports.PublicSite.Pages.Years;
 /// <summary>All reports of a year in one file: <c>/years/2025.zip</c>.</summary>
 internal static class YearArchives
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     // A report may be published or corrected at any moment.
     private static readonly CacheControlHeaderValue Revalidated = new() { Public = true, NoCache = true };
 
-    public static void MapYearArchives(this IEndpointRouteBuilder routes) => routes.MapMethods("/years/{year:int}.zip", GetOrHead, SendAsync);
+    public static void MapYearArchives(this IEndpointRouteBuilder routes) => routes.MapReading("/years/{year:int}.zip", SendAsync);
 
     private static async Task<Results<NotFound, PushStreamHttpResult>> SendAsync(
         int year, YearPublications publications, FontSet fonts, HttpResponse response, CancellationToken cancellation)
