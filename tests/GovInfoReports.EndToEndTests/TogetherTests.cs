@@ -5,8 +5,15 @@ using static Microsoft.Playwright.Assertions;
 namespace GovInfoReports.EndToEndTests;
 
 /// <summary>Two people in one draft, each in a browser of their own.</summary>
-public class TogetherTests(Sites sites) : IClassFixture<Sites>
+public sealed class TogetherTests(Sites sites) : IClassFixture<Sites>, IAsyncDisposable
 {
+    /// <summary>Whoever stayed at a draft would be seen there by the next test.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in sites.Browser.Contexts.ToList())
+            await context.CloseAsync();
+    }
+
     [Fact]
     public async Task Different_fields_are_both_kept_and_shown_to_the_other()
     {

@@ -18,7 +18,7 @@ public partial class MyReports
     protected override async Task OnInitializedAsync()
     {
         var actor = await Current.GetAsync();
-        lines = await Queries.ListAsync(actor, new ReportFilter(), CancellationToken.None);
+        lines = await Queries.ListAsync(actor, CancellationToken.None);
         years = await Queries.YearsToOpenAsync(actor, CancellationToken.None);
     }
 }

@@ -14,7 +14,9 @@ public partial class QueuePage
     private IReadOnlyList<QueueLine> lines = [];
     private IReadOnlyList<ApprovalOutcome> outcomes = [];
     private Dictionary<ReportStatus, int> counts = [];
-    private ReportFilter filter = new();
+    private ReportStatus? status;
+    private int? year;
+    private string? agencyName;
     private string? refusal;
 
     [SupplyParameterFromQuery]
@@ -41,18 +43,17 @@ public partial class QueuePage
     protected override async Task OnInitializedAsync()
     {
         actor = await Current.GetAsync();
-        filter = new ReportFilter(
-            Enum.TryParse<ReportStatus>(Status, out var status) ? status : null,
-            int.TryParse(Year, out var year) ? year : null,
-            string.IsNullOrWhiteSpace(Agency) ? null : Agency.Trim());
+        status = Enum.TryParse<ReportStatus>(Status, out var named) ? named : null;
+        year = int.TryParse(Year, out var digits) ? digits : null;
+        agencyName = string.IsNullOrWhiteSpace(Agency) ? null : Agency.Trim();
         await LoadAsync();
     }
 
     private async Task LoadAsync()
     {
-        var all = await Queries.ListAsync(actor, filter with { Status = null }, CancellationToken.None);
+        var all = await Queries.ListAsync(actor, year, agencyName, CancellationToken.None);
         counts = all.CountBy(line => line.Status).ToDictionary();
-        lines = [.. all.Where(line => filter.Status is null || line.Status == filter.Status)];
+        lines = [.. all.Where(line => status is null || line.Status == status)];
     }
 
     private async Task ApproveAsync()

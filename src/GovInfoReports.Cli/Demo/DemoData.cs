@@ -83,7 +83,7 @@ internal static class DemoData
         var accounts = services.GetRequiredService<AccountService>();
         var (account, refusal) = await accounts.SignInAsync("reviewer", Password, null, cancellation);
         var reviewer = account?.ToActor() ?? throw new InvalidOperationException(refusal);
-        var queue = await services.GetRequiredService<ReportQueries>().ListAsync(reviewer, new ReportFilter(), cancellation);
+        var queue = await services.GetRequiredService<ReportQueries>().ListAsync(reviewer, cancellation);
         var published = queue.Single(line => line.AgencyName == Agencies.Single(agency => agency.Code == Corrected).Name).Report;
         await services.GetRequiredService<WorkflowService>().ApplyAsync(
             reviewer, published.Id, published.Version, ReportAction.Reopen, "表三（七）总计行与各项之和不符，请核对更正。", cancellation);

@@ -10,14 +10,15 @@ namespace GovInfoReports.Core.Board;
 public sealed class QueueQueries(IDbContextFactory<ReportsDbContext> database)
 {
     /// <summary>The latest revision of each report: what waits for the office first, the longest waiting before the others.</summary>
-    public async Task<IReadOnlyList<QueueLine>> ListAsync(Actor actor, ReportFilter filter, CancellationToken cancellation)
+    /// <param name="year">Null for all.</param>
+    /// <param name="agencyName">Part of the name; null for all.</param>
+    public async Task<IReadOnlyList<QueueLine>> ListAsync(Actor actor, int? year, string? agencyName, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         var lines = await visible.AsNoTracking().Latest(db)
-            .Where(report => filter.Status == null || report.Status == filter.Status)
-            .Where(report => filter.Year == null || report.Year == filter.Year)
-            .Where(report => filter.AgencyName == null || report.Agency.Name.Contains(filter.AgencyName))
+            .Where(report => year == null || report.Year == year)
+            .Where(report => agencyName == null || report.Agency.Name.Contains(agencyName))
             .Select(report => new QueueLine(
                 report.Id,
                 report.Version,

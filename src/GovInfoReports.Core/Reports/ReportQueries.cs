@@ -19,14 +19,11 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
     }
 
     /// <summary>The latest revision of each report the actor may see, newest year first, then by agency.</summary>
-    public async Task<IReadOnlyList<ReportLine>> ListAsync(Actor actor, ReportFilter filter, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ReportLine>> ListAsync(Actor actor, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var visible = await db.VisibleReportsAsync(actor, cancellation);
         return await visible.AsNoTracking().Latest(db)
-            .Where(report => filter.Status == null || report.Status == filter.Status)
-            .Where(report => filter.Year == null || report.Year == filter.Year)
-            .Where(report => filter.AgencyName == null || report.Agency.Name.Contains(filter.AgencyName))
             .OrderByDescending(report => report.Year).ThenBy(report => report.Agency.Name)
             .Select(report => new ReportLine(report, report.Agency.Name, ReportsDbContext.DueOn(report.AgencyId, report.Year)))
             .ToListAsync(cancellation);
@@ -82,6 +79,3 @@ public sealed record ReportLine(Report Report, string AgencyName, DateOnly DueOn
 
 /// <summary>A year that waits for its report.</summary>
 public sealed record OpenYear(int Year, DateOnly DueOn);
-
-/// <summary>What of the list is wanted; null means all.</summary>
-public sealed record ReportFilter(ReportStatus? Status = null, int? Year = null, string? AgencyName = null);

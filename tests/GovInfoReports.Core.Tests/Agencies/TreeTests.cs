@@ -1,6 +1,5 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
-using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Years;
 using GovInfoReports.TestSupport;
 
@@ -24,7 +23,7 @@ public class TreeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await store.Reports.OpenAsync(below, 2025, Cancellation);
         await store.Reports.OpenAsync(other.Drafter, 2025, Cancellation);
 
-        var seen = await store.Queries.ListAsync(city.Reviewer, new ReportFilter(), Cancellation);
+        var seen = await store.Queries.ListAsync(city.Reviewer, Cancellation);
 
         seen.Select(line => line.Report.AgencyId).ShouldBe([below.AgencyId!.Value, city.Drafter.AgencyId!.Value], ignoreOrder: true);
     }
@@ -55,5 +54,5 @@ public class TreeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     }
 
     private async Task<DateOnly> DueAsync(TestOffice office) =>
-        (await store.Queries.ListAsync(office.Drafter, new ReportFilter(), Cancellation)).Single().DueOn;
+        (await store.Queries.ListAsync(office.Drafter, Cancellation)).Single().DueOn;
 }
