@@ -2,7 +2,6 @@ using GovInfoReports.BackOffice.Accounts;
 using GovInfoReports.Core;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Board;
-using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using Microsoft.AspNetCore.Components;
 

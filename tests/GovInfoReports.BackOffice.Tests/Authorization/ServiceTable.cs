@@ -10,7 +10,6 @@ using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
-using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Review;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
