@@ -35,6 +35,7 @@ builder.Services.AddDatabaseCheck();
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseErrorPages();
+app.UseRouting();
 app.UseRateLimiter();
 app.UseStyleSheets();
 app.UseCors();

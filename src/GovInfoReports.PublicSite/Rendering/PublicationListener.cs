@@ -6,7 +6,7 @@ namespace GovInfoReports.PublicSite.Rendering;
 /// <summary>
 /// Hears of every publication within moments, on as many replicas as there are, and makes what it may have changed be rendered anew.
 /// </summary>
-internal sealed class PublicationListener(RenderedPages pages, PublicationAnnouncements announcements, ILogger<PublicationListener> log) : BackgroundService
+internal sealed class PublicationListener(RenderedPages pages, PageWarming warming, PublicationAnnouncements announcements, ILogger<PublicationListener> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -16,7 +16,7 @@ internal sealed class PublicationListener(RenderedPages pages, PublicationAnnoun
         {
             try
             {
-                await announcements.ListenAsync(Begin, pages.Outdate, stoppingToken);
+                await announcements.ListenAsync(Begin, Outdate, stoppingToken);
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or TimeoutException)
             {
@@ -33,5 +33,12 @@ internal sealed class PublicationListener(RenderedPages pages, PublicationAnnoun
     {
         pages.OutdateAll();
         pages.Hearing = Hearing.Yes;
+        warming.WarmAll();
+    }
+
+    private void Outdate(string report)
+    {
+        pages.Outdate(report);
+        warming.Warm(report);
     }
 }

@@ -14,6 +14,13 @@ internal static class RenderOnce
     /// <summary>Sends marked endpoints from memory; everything else is compressed as it goes out.</summary>
     public static void UseRenderedPages(this WebApplication app)
     {
+        // What PageWarming asks for begins here and has not been routed; a reader's request has, and passes.
+        app.Use(next =>
+        {
+            app.Services.GetRequiredService<PageWarming>().AnswerWith(next);
+            return next;
+        });
+        app.UseRouting();
         app.UseWhen(context => !IsKept(context), branch => branch.UseResponseCompression());
         app.UseWhen(IsKept, branch => branch.Use(SendAsync));
     }
@@ -26,8 +33,8 @@ internal static class RenderOnce
     private static async Task SendAsync(HttpContext context, RequestDelegate next)
     {
         var pages = context.RequestServices.GetRequiredService<RenderedPages>();
-        var address = $"{context.Request.Path}\n{Look.ClassOf(context)}";
-        if (pages.Current(address) is { } kept)
+        var key = RenderedPages.KeyOf(context.Request.Path, Look.ClassOf(context));
+        if (pages.Current(key) is { } kept)
         {
             await kept.SendAsync(context);
             return;
@@ -36,11 +43,11 @@ internal static class RenderOnce
         RenderedPage? rendered;
         try
         {
-            rendered = await RenderAsync(context, next, pages, address);
+            rendered = await RenderAsync(context, next, pages, key);
         }
-        catch (Exception exception) when (ErrorPages.IsOutage(exception) && pages.Last(address) is not null)
+        catch (Exception exception) when (ErrorPages.IsOutage(exception) && pages.Last(key) is not null)
         {
-            rendered = pages.Last(address);
+            rendered = pages.Last(key);
         }
 
         if (rendered is not null)
@@ -50,7 +57,7 @@ internal static class RenderOnce
     }
 
     /// <returns>Null where the answer is not a page to keep and has been sent.</returns>
-    private static async Task<RenderedPage?> RenderAsync(HttpContext context, RequestDelegate next, RenderedPages pages, string address)
+    private static async Task<RenderedPage?> RenderAsync(HttpContext context, RequestDelegate next, RenderedPages pages, string key)
     {
         var (request, response) = (context.Request, context.Response);
         var (epoch, wire, method) = (pages.Epoch, response.Body, request.Method);
@@ -80,7 +87,7 @@ internal static class RenderOnce
         }
 
         var page = new RenderedPage(response.Headers, body.ToArray(), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
-        pages.Keep(address, page, epoch);
+        pages.Keep(key, page, epoch);
         return page;
     }
 }

@@ -6,15 +6,16 @@ namespace GovInfoReports.PublicSite.Rendering;
 /// Pages and files rendered once per publication. A page that a later publication may have changed is outdated: it is rendered anew, but still
 /// sent while the database cannot be reached.
 /// </summary>
-internal sealed class RenderedPages(TimeProvider clock)
+internal sealed class RenderedPages(TimeProvider clock, IConfiguration configuration)
 {
-    private const long Most = 256L << 20;
-    private const long AfterEviction = Most / 10 * 9;
+    /// <summary>How much memory the pages may take, in MB.</summary>
+    public const string Megabytes = "Pages:Megabytes";
 
     // Heals whatever a lost notification left behind.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly long most = configuration.GetValue<long>(Megabytes) << 20;
     private long size;
     private int epoch;
 
@@ -23,21 +24,35 @@ internal sealed class RenderedPages(TimeProvider clock)
 
     public bool IsEmpty => entries.IsEmpty;
 
+    /// <summary>Bytes of memory.</summary>
+    public long Size => Interlocked.Read(ref size);
+
+    private long AfterEviction => most / 10 * 9;
+
+    // What nobody has asked for yet must not drive out what was asked for.
+    private long AfterWarming => most / 4 * 3;
+
     /// <summary>Taken before rendering; a page is kept as current only if nothing was published meanwhile.</summary>
     public int Epoch => Volatile.Read(ref epoch);
 
     /// <summary>The page as it stands now, or null where it must be rendered.</summary>
-    public RenderedPage? Current(string address) =>
-        Find(address) is { } entry && (Hearing == Hearing.Lost || (Hearing == Hearing.Yes && !entry.Outdated && clock.GetUtcNow() - entry.Page.At < Longest)) ? entry.Page : null;
+    public RenderedPage? Current(string key) =>
+        Find(key) is { } entry && (Hearing == Hearing.Lost || (Hearing == Hearing.Yes && !entry.Outdated && clock.GetUtcNow() - entry.Page.At < Longest)) ? entry.Page : null;
 
     /// <summary>The page as it last was.</summary>
-    public RenderedPage? Last(string address) => Find(address)?.Page;
+    public RenderedPage? Last(string key) => Find(key)?.Page;
 
-    public void Keep(string address, RenderedPage page, int renderedIn)
+    /// <summary>The same path is another page in another look.</summary>
+    public static string KeyOf(PathString path, string? look) => $"{path}\n{look}";
+
+    /// <summary>Whether a page nobody has asked for may be kept, or is already.</summary>
+    public bool HasRoomFor(string path) => Size < AfterWarming || entries.ContainsKey(KeyOf(path, null));
+
+    public void Keep(string key, RenderedPage page, int renderedIn)
     {
         var entry = new Entry(page) { Outdated = renderedIn != Epoch, Used = clock.GetTimestamp() };
         entries.AddOrUpdate(
-            address,
+            key,
             _ =>
             {
                 Interlocked.Add(ref size, page.Size);
@@ -48,7 +63,7 @@ internal sealed class RenderedPages(TimeProvider clock)
                 Interlocked.Add(ref size, page.Size - before.Page.Size);
                 return entry;
             });
-        if (Interlocked.Read(ref size) > Most)
+        if (Size > most)
         {
             Evict();
         }
@@ -58,9 +73,9 @@ internal sealed class RenderedPages(TimeProvider clock)
     public void Outdate(string report)
     {
         Interlocked.Increment(ref epoch);
-        foreach (var (address, entry) in entries)
+        foreach (var (key, entry) in entries)
         {
-            entry.Outdated |= !address.StartsWith("/reports/", StringComparison.Ordinal) || address.StartsWith($"/reports/{report}", StringComparison.Ordinal);
+            entry.Outdated |= !key.StartsWith("/reports/", StringComparison.Ordinal) || key.StartsWith($"/reports/{report}", StringComparison.Ordinal);
         }
     }
 
@@ -73,9 +88,9 @@ internal sealed class RenderedPages(TimeProvider clock)
         }
     }
 
-    private Entry? Find(string address)
+    private Entry? Find(string key)
     {
-        if (!entries.TryGetValue(address, out var entry))
+        if (!entries.TryGetValue(key, out var entry))
         {
             return null;
         }
@@ -86,14 +101,14 @@ internal sealed class RenderedPages(TimeProvider clock)
 
     private void Evict()
     {
-        foreach (var (address, entry) in entries.OrderBy(pair => pair.Value.Used))
+        foreach (var (key, entry) in entries.OrderBy(pair => pair.Value.Used))
         {
-            if (Interlocked.Read(ref size) <= AfterEviction)
+            if (Size <= AfterEviction)
             {
                 return;
             }
 
-            if (entries.TryRemove(KeyValuePair.Create(address, entry)))
+            if (entries.TryRemove(KeyValuePair.Create(key, entry)))
             {
                 Interlocked.Add(ref size, -entry.Page.Size);
             }

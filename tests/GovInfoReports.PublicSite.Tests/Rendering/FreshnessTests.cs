@@ -6,8 +6,6 @@ namespace GovInfoReports.PublicSite.Tests.Rendering;
 
 public sealed class FreshnessTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private TestStore store = null!;
     private TestOffice office = null!;
     private DatabaseLine line = null!;
@@ -39,7 +37,7 @@ public sealed class FreshnessTests : IAsyncLifetime
         string[] addresses = [Report, Report + ".json", "/", "/years/2025", $"/agencies/{office.AgencyCode}"];
         foreach (var client in clients)
         {
-            await UntilAsync(client, Report, words => words.Contains("每季度自查", StringComparison.Ordinal));
+            await client.UntilAsync(Report, words => words.Contains("每季度自查", StringComparison.Ordinal));
             foreach (var address in addresses)
             {
                 (await client.GetStringAsync(address, Cancellation)).ShouldNotContain("更正后");
@@ -53,9 +51,9 @@ public sealed class FreshnessTests : IAsyncLifetime
 
         foreach (var client in clients)
         {
-            await UntilAsync(client, Report, words => words.Contains("更正后重新发布", StringComparison.Ordinal));
-            await UntilAsync(client, Report + ".json", words => words.Contains("\"revision\":2", StringComparison.Ordinal));
-            await UntilAsync(client, "/years/2025", words => words.Contains("第 2 版", StringComparison.Ordinal));
+            await client.UntilAsync(Report, words => words.Contains("更正后重新发布", StringComparison.Ordinal));
+            await client.UntilAsync(Report + ".json", words => words.Contains("\"revision\":2", StringComparison.Ordinal));
+            await client.UntilAsync("/years/2025", words => words.Contains("第 2 版", StringComparison.Ordinal));
         }
     }
 
@@ -65,12 +63,12 @@ public sealed class FreshnessTests : IAsyncLifetime
         await store.PublishAsync(office);
         await using var host = new PublicSiteHost(line.ConnectionString);
         using var client = host.CreateClient();
-        await UntilAsync(client, Report, words => words.Contains("每季度自查", StringComparison.Ordinal));
+        await client.UntilAsync(Report, words => words.Contains("每季度自查", StringComparison.Ordinal));
         var list = await client.GetStringAsync("/years/2025", Cancellation);
 
         line.Cut();
 
-        await UntilAsync(client, "/health/ready", words => words == "Degraded");
+        await client.UntilAsync("/health/ready", words => words == "Degraded");
         (await client.GetStringAsync(Report, Cancellation)).ShouldContain("每季度自查");
         (await client.GetStringAsync("/years/2025", Cancellation)).ShouldBe(list);
         (await client.GetAsync("/years/2024", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -78,24 +76,8 @@ public sealed class FreshnessTests : IAsyncLifetime
         await store.PublishAsync(office, 2024);
         line.Mend();
 
-        await UntilAsync(client, "/health/ready", words => words == "Healthy");
-        await UntilAsync(client, $"/agencies/{office.AgencyCode}", words => words.Contains($"/reports/2024/{office.AgencyCode}", StringComparison.Ordinal));
+        await client.UntilAsync("/health/ready", words => words == "Healthy");
+        await client.UntilAsync($"/agencies/{office.AgencyCode}", words => words.Contains($"/reports/2024/{office.AgencyCode}", StringComparison.Ordinal));
         (await client.GetAsync("/years/2024", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
-    }
-
-    private static async Task UntilAsync(HttpClient client, string address, Func<string, bool> holds)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        patience.CancelAfter(Patience);
-        while (true)
-        {
-            var answer = await client.GetAsync(address, patience.Token);
-            if (holds(await answer.Content.ReadAsStringAsync(patience.Token)))
-            {
-                return;
-            }
-
-            await Task.Delay(50, patience.Token);
-        }
     }
 }
