@@ -12,7 +12,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private const long Lock = 0x474F56_54455354;
 
-    private TestDatabase(string connectionString) => ConnectionString = connectionString;
+    private readonly string server;
+
+    private TestDatabase(string server, string name) => (this.server, ConnectionString) = (server, On(server, name));
 
     public string ConnectionString { get; }
 
@@ -23,28 +25,31 @@ public sealed class TestDatabase : IAsyncDisposable
         Password = PublicPassword,
     }.ConnectionString;
 
-    // Without a pool, because an idle connection in it would go on holding the lock.
-    private static string Server => Environment.GetEnvironmentVariable("ConnectionStrings__Reports") is { Length: > 0 } server
-        ? new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ConnectionString
+    private static string SharedServer => Environment.GetEnvironmentVariable("ConnectionStrings__Reports") is { Length: > 0 } server
+        ? server
         : throw new InvalidOperationException("Tests need a PostgreSQL server: run ./dev test, or set ConnectionStrings__Reports to a superuser's connection.");
 
     /// <param name="migrated">False for an empty database.</param>
-    public static async Task<TestDatabase> CreateAsync(bool migrated = true)
+    /// <param name="on">A superuser's connection to a server of the test's own; null for the one all tests share.</param>
+    public static async Task<TestDatabase> CreateAsync(bool migrated = true, string? on = null)
     {
         var name = $"test_{Guid.CreateVersion7():N}";
-        await using var connection = new NpgsqlConnection(Server);
+
+        // Without a pool, because an idle connection in it would go on holding the lock.
+        var home = new NpgsqlConnectionStringBuilder(on ?? SharedServer) { Pooling = false }.ConnectionString;
+        await using var connection = new NpgsqlConnection(home);
         await connection.OpenAsync();
         if (!migrated)
         {
             await ExecuteAsync(connection, $"CREATE DATABASE {name} TEMPLATE template0");
-            return new TestDatabase(On(name));
+            return new TestDatabase(home, name);
         }
 
         // The lock also keeps two copies from being taken at once, which PostgreSQL refuses.
         await ExecuteAsync(connection, $"SELECT pg_advisory_lock({Lock})");
-        var template = await EnsureTemplateAsync(connection);
+        var template = await EnsureTemplateAsync(connection, home);
         await ExecuteAsync(connection, $"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(On(name));
+        return new TestDatabase(home, name);
     }
 
     public async Task<T> QueryAsync<T>(string sql, params object[] parameters)
@@ -62,12 +67,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await using var connection = new NpgsqlConnection(Server);
+        await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await ExecuteAsync(connection, $"DROP DATABASE {new NpgsqlConnectionStringBuilder(ConnectionString).Database} WITH (FORCE)");
     }
 
-    private static async Task<string> EnsureTemplateAsync(NpgsqlConnection connection)
+    private static async Task<string> EnsureTemplateAsync(NpgsqlConnection connection, string server)
     {
         var template = $"template_{typeof(DatabaseMigrator).Module.ModuleVersionId:N}";
         await using var exists = new NpgsqlCommand("SELECT count(*) FROM pg_database WHERE datname = $1", connection) { Parameters = { new() { Value = template } } };
@@ -77,7 +82,7 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         await ExecuteAsync(connection, $"CREATE DATABASE {template}_new TEMPLATE template0");
-        await using (var services = new ServiceCollection().AddReports(On($"{template}_new")).BuildServiceProvider())
+        await using (var services = new ServiceCollection().AddReports(On(server, $"{template}_new")).BuildServiceProvider())
         {
             await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(PublicPassword, CancellationToken.None);
         }
@@ -86,7 +91,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return template;
     }
 
-    private static string On(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
+    private static string On(string server, string database) => new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
     {

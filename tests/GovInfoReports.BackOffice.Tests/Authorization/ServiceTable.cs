@@ -175,8 +175,7 @@ internal static class ServiceTable
         new("StatisticsQueries.ContributionsAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),
-        new("StatisticsQueries.ContributionsAsync", Published, null),
-        new("StatisticsQueries.YearsAsync", Published, null),
+        new("StatisticsQueries.YearAsync", Published, null),
     ];
 
     private static ServiceRow OnReport(string method, Func<TestStore, OthersReport, Task> call) => new(method, null, call);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 
 namespace GovInfoReports.EndToEndTests.Hosting;
 
@@ -14,7 +13,7 @@ public sealed class SiteProcess : IAsyncDisposable
     private readonly string project;
     private readonly string connectionString;
     private readonly string keys;
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Find();
     private Process process = null!;
 
     private SiteProcess(string project, string connectionString)
@@ -91,12 +90,5 @@ public sealed class SiteProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"{project} did not become ready:\n{Log}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
