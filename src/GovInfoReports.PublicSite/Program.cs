@@ -39,6 +39,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseStyleSheets();
 app.UseCors();
+app.UseApi();
 app.UseRenderedPages();
 app.MapRazorPages();
 app.MapReportFiles();

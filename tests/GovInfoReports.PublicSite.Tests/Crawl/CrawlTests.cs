@@ -1,3 +1,4 @@
+using System.Net;
 using GovInfoReports.TestSupport;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -29,14 +30,36 @@ public sealed class CrawlTests(PublishedSite site) : IClassFixture<PublishedSite
         var crawler = new Crawler(client, Identity);
 
         var faults = await crawler.WalkAsync(
-            "/", "/robots.txt", "/sitemap.xml", "/site-check", "/?q=公开", "/?q=没有的字词", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji&q=吴忠", $"/compare?r=2025/nobody");
+            "/", "/robots.txt", "/sitemap.xml", "/site-check", "/?q=公开", "/?q=没有的字词", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji&q=吴忠", "/compare?r=2025/nobody");
 
-        File.WriteAllLines("/tmp/open-faults.txt", faults.Append($"{crawler.Addresses.Count} addresses, {crawler.Pages.Count()} pages"));
         faults.ShouldBeEmpty();
-        reached.MissedOf(host.Services).ShouldBe(["/errors", "/health/live", "/health/ready"]);
+        reached.MissedOf(host.Services).ShouldBe(["/api/v1/reports/{year:int}/{code}", "/errors", "/health/live", "/health/ready"]);
         crawler.Addresses.ShouldContain($"{corrected}/v1");
         crawler.Pages.Where(page => page.Tags["ArticleTitle"].Any()).Select(page => (page.Address, page.Tags["PubDate"].Single(), page.Tags["ContentSource"].Single()))
             .ShouldBe(await PublishedAsync(), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_site_without_reports_is_whole_too()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var host = new PublicSiteHost(database.PublicConnectionString, Settings);
+        using var client = host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+
+        (await new Crawler(client, Identity).WalkAsync("/", "/sitemap.xml", "/?q=公开")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/reports?page=x", HttpStatusCode.BadRequest)]
+    public async Task A_page_about_a_fault_is_whole_and_stands_for_no_address(string address, HttpStatusCode status)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(status);
+        HtmlFaults.Of(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), out var page).ShouldBeEmpty();
+        HeadFaults.CanonicalOf(page).ShouldBeNull();
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
     }
 
     [Theory]

@@ -46,7 +46,9 @@ internal sealed class Crawler(HttpClient client, SiteIdentity site)
         }
         else
         {
-            Read(address, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            // What is saved is no page of the site, whatever it is written in.
+            var isFile = answer.Content.Headers.ContentDisposition?.DispositionType == "attachment";
+            Read(address, isFile ? null : answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
     }
 
@@ -56,7 +58,7 @@ internal sealed class Crawler(HttpClient client, SiteIdentity site)
         {
             faults.AddRange(HtmlFaults.Of(text, out var page).Concat(HeadFaults.Of(page, site)).Select(fault => $"{address}: {fault}"));
             met[address] = new CrawledPage(address, page);
-            FollowAll(address, PageLinks.Of(page));
+            FollowAll(address, PageLinks.Of(page, choices: !address.Contains('?', StringComparison.Ordinal)));
         }
         else if (mediaType?.EndsWith("xml", StringComparison.Ordinal) == true)
         {

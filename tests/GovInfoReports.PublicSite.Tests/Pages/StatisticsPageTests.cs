@@ -46,8 +46,21 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("全部地区2025年度统计.csv");
     }
 
+    [Fact]
+    public async Task A_region_without_reports_for_the_year_is_said_to_have_none()
+    {
+        var office = await site.Store.AddOfficeAsync();
+
+        var page = await site.GetPageAsync($"/statistics/2025?region={office.OfficeCode}");
+
+        page.Words(".empty").ShouldBe("测试市人民政府政务公开办公室1 在 2025 年度还没有已发布的年度报告。");
+        page.QuerySelectorAll("table").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("/statistics/2001")]
+    [InlineData("/statistics/2001?region=wuzhong-o")]
+    [InlineData("/statistics/2025?region=no-such")]
     [InlineData("/statistics/2025/T3.X.Y")]
     [InlineData("/statistics/2001/T3.N.T")]
     [InlineData("/statistics?region=no-such")]
