@@ -1,7 +1,6 @@
 using System.Net;
 using GovInfoReports.TestSupport;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovInfoReports.PublicSite.Tests.Crawl;

@@ -1,4 +1,3 @@
-using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.TestSupport;
 
