@@ -7,6 +7,7 @@ using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.PublicSite.Tests;
@@ -33,7 +34,9 @@ public sealed class PublishedSite : IAsyncLifetime
             await Store.Get<ArchiveService>().TakeOverAsync(Actor.Operator, seed.Code, ReportImporter.Import(seed.Bytes, seed.FileName).Report, default);
         }
 
-        host = new PublicSiteHost(Store.Database.PublicConnectionString);
+
+        // A test publishes and reads in one breath, sooner than a site with pages in memory hears of it.
+        host = new PublicSiteHost(Store.Database.PublicConnectionString, (RenderedPages.Megabytes, "0"));
         Client = host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
     }
 

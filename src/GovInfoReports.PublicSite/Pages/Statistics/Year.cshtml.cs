@@ -21,7 +21,7 @@ public sealed class YearModel(StatisticsQueries statistics, PublicationQueries p
 
     public FilledReport Total { get; private set; } = null!;
 
-    public string RegionName => Regions.FirstOrDefault(region => region.Code == Region)?.Name ?? "全部地区";
+    public string RegionName => Regions.NameOf(Region);
 
     public IEnumerable<string> Tables
     {
