@@ -29,7 +29,7 @@ public sealed class CrawlTests(PublishedSite site) : IClassFixture<PublishedSite
         var crawler = new Crawler(client, Identity);
 
         var faults = await crawler.WalkAsync(
-            "/", "/robots.txt", "/sitemap.xml", "/site-check", "/?q=公开", "/?q=没有的字词", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji&q=吴忠", "/compare?r=2025/nobody");
+            "/", "/robots.txt", "/sitemap.xml", "/site-check", "/?q=公开", "/?q=没有的字词", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji&q=吴忠", "/compare?r=2025/nobody", "/reports/2025/wuzhong-jinji/feedback?sent=1");
 
         faults.ShouldBeEmpty();
         reached.MissedOf(host.Services).ShouldBe(["/api/v1/reports/{year:int}/{code}", "/errors", "/health/live", "/health/ready"]);
