@@ -35,6 +35,9 @@ public static class Addresses
     public const string Statistics = "/statistics";
 
     /// <param name="region">Code of an office; null for all.</param>
+    public static string StatisticsIn(string? region) => $"{Statistics}{In(region)}";
+
+    /// <param name="region">Code of an office; null for all.</param>
     public static string StatisticsOf(int year, string? region = null) => $"{Statistics}/{year}{In(region)}";
 
     /// <summary>The parts of one sum.</summary>

@@ -40,6 +40,7 @@ app.UseRouting();
 app.UseRateLimiter();
 app.UseStyleSheets();
 app.UseCors();
+app.UseApi();
 app.UseFormerAddresses();
 app.UseRenderedPages();
 app.MapRazorPages();

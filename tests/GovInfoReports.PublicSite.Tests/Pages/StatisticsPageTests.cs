@@ -47,6 +47,17 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
     }
 
     [Fact]
+    public async Task A_region_without_reports_for_the_year_is_said_to_have_none()
+    {
+        var office = await site.Store.AddOfficeAsync();
+
+        var page = await site.GetPageAsync($"/statistics/2025?region={office.OfficeCode}");
+
+        page.Words(".empty").ShouldBe("测试市人民政府政务公开办公室1 在 2025 年度还没有已发布的年度报告。");
+        page.QuerySelectorAll("table").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task All_years_and_the_parts_of_a_sum_can_be_downloaded()
     {
         var years = await site.Client.GetAsync("/statistics.csv?region=wuzhong-o", TestContext.Current.CancellationToken);
@@ -61,6 +72,8 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
 
     [Theory]
     [InlineData("/statistics/2001")]
+    [InlineData("/statistics/2001?region=wuzhong-o")]
+    [InlineData("/statistics/2025?region=no-such")]
     [InlineData("/statistics/2025/T3.X.Y")]
     [InlineData("/statistics/2001/T3.N.T")]
     [InlineData("/statistics?region=no-such")]
