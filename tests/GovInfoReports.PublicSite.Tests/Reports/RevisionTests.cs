@@ -76,7 +76,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task The_first_page_names_the_latest_corrections_and_what_they_changed()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         var page = await site.GetPageAsync("/");
 
