@@ -29,6 +29,10 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
             latestOnly: true,
             cancellation);
 
+    /// <summary>The corrections published last, where no later one has taken their place.</summary>
+    public Task<IReadOnlyList<PublicationLine>> CorrectedAsync(int most, CancellationToken cancellation) =>
+        LinesAsync(lines => lines.Where(line => line.Revision > 1).Take(most), latestOnly: true, cancellation);
+
     /// <summary>The newest revisions of an agency's reports, whatever its code was when they were published.</summary>
     public async Task<IReadOnlyList<PublicationLine>> OfAgencyAsync(string agencyCode, CancellationToken cancellation)
     {

@@ -177,6 +177,7 @@ internal static class ServiceTable
         new("PublicationQueries.RevisionsAsync", Published, null),
         new("PublicationQueries.SearchAsync", Published, null),
         new("PublicationQueries.OfAgencyAsync", Published, null),
+        new("PublicationQueries.CorrectedAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
         new("PublicationQueries.TreeAsync", Published, null),

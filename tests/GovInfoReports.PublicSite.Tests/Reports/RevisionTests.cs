@@ -74,6 +74,17 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
+    public async Task The_first_page_names_the_latest_corrections_and_what_they_changed()
+    {
+        var address = await site.PublishCorrectionAsync();
+
+        var page = await site.GetPageAsync("/");
+
+        page.Links(".corrected a").ShouldContain(address);
+        page.AllWords(".corrected .note").Distinct().ShouldBe(["第 2 版：更正行政许可处理决定数量。"]);
+    }
+
+    [Fact]
     public async Task A_draft_of_the_next_revision_is_not_seen()
     {
         var office = await site.Store.AddOfficeAsync();
