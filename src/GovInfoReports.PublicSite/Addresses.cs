@@ -28,9 +28,14 @@ public static class Addresses
     /// <summary>Reports side by side.</summary>
     public const string Compare = "/compare";
 
-    public static string CompareWith(PublicationLine line) => $"{Compare}?r={line.Year}/{line.AgencyCode}";
+    public static string CompareWith(PublicationLine line) => CompareAll([line]);
+
+    public static string CompareAll(IEnumerable<PublicationLine> lines) => $"{Compare}?{string.Join('&', lines.Select(line => $"r={line.Year}/{line.AgencyCode}"))}";
 
     public const string Statistics = "/statistics";
+
+    /// <param name="region">Code of an office; null for all.</param>
+    public static string StatisticsIn(string? region) => $"{Statistics}{In(region)}";
 
     /// <param name="region">Code of an office; null for all.</param>
     public static string StatisticsOf(int year, string? region = null) => $"{Statistics}/{year}{In(region)}";
@@ -38,11 +43,22 @@ public static class Addresses
     /// <summary>The parts of one sum.</summary>
     public static string StatisticsOf(int year, CellKey cell, string? region) => $"{Statistics}/{year}/{cell}{In(region)}";
 
+    /// <summary>The sums of all years.</summary>
+    public static string StatisticsFile(string? region) => $"{Statistics}.csv{In(region)}";
+
+    public static string StatisticsFile(int year, CellKey cell, string? region) => $"{Statistics}/{year}/{cell}.csv{In(region)}";
+
     public static string StatisticsFile(int year, string? region) => $"{Statistics}/{year}.csv{In(region)}";
 
     private static string In(string? region) => region is null ? string.Empty : $"?region={Uri.EscapeDataString(region)}";
 
     public static string Agency(string code) => $"/agencies/{code}";
+
+    /// <summary>The figures of all its reports.</summary>
+    public static string AgencyFile(string code) => $"{Agency(code)}.csv";
+
+    /// <summary>此报告有误？ What a reader sends about a report.</summary>
+    public static string Feedback(int year, string code) => $"{Report(year, code)}/feedback";
 
     /// <summary>The newest revision.</summary>
     public static string Report(int year, string code) => $"/reports/{year}/{code}";

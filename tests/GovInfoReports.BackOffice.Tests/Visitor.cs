@@ -55,7 +55,7 @@ public sealed class Visitor(HttpClient http)
     private static string AddressOf(IHtmlFormElement form, Answer page) => form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address;
 
     private static IEnumerable<(string Name, string Value)> Fields(IHtmlFormElement form) => form.Elements
-        .Where(element => element is not (IHtmlButtonElement or IHtmlInputElement { Type: "file" or "submit" } or IHtmlInputElement { Type: "checkbox", IsChecked: false }) && element.HasAttribute("name"))
+        .Where(element => element is not (IHtmlButtonElement or IHtmlInputElement { Type: "file" or "submit" } or IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }) && element.HasAttribute("name"))
         .Select(element => (element.GetAttribute("name")!, element switch
         {
             IHtmlInputElement input => input.Value,

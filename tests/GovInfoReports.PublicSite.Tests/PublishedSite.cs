@@ -3,8 +3,11 @@ using AngleSharp.Dom;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using GovInfoReports.Documents.Import;
+using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.PublicSite.Tests;
@@ -31,7 +34,9 @@ public sealed class PublishedSite : IAsyncLifetime
             await Store.Get<ArchiveService>().TakeOverAsync(Actor.Operator, seed.Code, ReportImporter.Import(seed.Bytes, seed.FileName).Report, default);
         }
 
-        host = new PublicSiteHost(Store.Database.PublicConnectionString);
+
+        // A test publishes and reads in one breath, sooner than a site with pages in memory hears of it.
+        host = new PublicSiteHost(Store.Database.PublicConnectionString, (RenderedPages.Megabytes, "0"));
         Client = host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
     }
 
@@ -50,5 +55,20 @@ public sealed class PublishedSite : IAsyncLifetime
         answer.StatusCode.ShouldBe(expected);
         answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
         return await answer.ReadPageAsync();
+    }
+
+    /// <summary>A report published on 12 January and corrected eight days later; gives its address.</summary>
+    public async Task<string> PublishCorrectionAsync()
+    {
+        var office = await Store.AddOfficeAsync();
+        var first = await Store.PublishAsync(office);
+        var second = await Store.ApplyAsync(office.Reviewer, first, ReportAction.Reopen, "许可数量漏填。");
+        await Store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "T2.LICENSE.DECISIONS", "0", "7")], default);
+        await Store.ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
+        await Store.ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
+        Store.Clock.Advance(TimeSpan.FromDays(8));
+        await Store.ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正行政许可处理决定数量。");
+        Store.Clock.Advance(TimeSpan.FromDays(-8));
+        return $"/reports/2025/{office.AgencyCode}";
     }
 }

@@ -22,6 +22,9 @@ public partial class AgencyPage
     [SupplyParameterFromForm(FormName = "agency")]
     public AgencyInput? Agency { get; set; }
 
+    [SupplyParameterFromForm(FormName = "code")]
+    public string? NewCode { get; set; }
+
     [SupplyParameterFromForm(FormName = "rules")]
     public RulesInput? Rules { get; set; }
 
@@ -33,6 +36,9 @@ public partial class AgencyPage
 
     [Inject]
     public required AgencyService Service { get; init; }
+
+    [Inject]
+    public required AgencyCodeService CodeService { get; init; }
 
     [Inject]
     public required OfficeRulesService RuleService { get; init; }
@@ -51,16 +57,22 @@ public partial class AgencyPage
         Rules.MakeRoom();
     }
 
+    private Task SaveCodeAsync()
+    {
+        var code = NewCode?.Trim() ?? string.Empty;
+        return SaveAsync(() => CodeService.ChangeAsync(actor, Code, code, CancellationToken.None), code);
+    }
+
     private Task SaveAgencyAsync() => SaveAsync(() => Service.UpdateAsync(actor, Code, Agency!.ToSettings(), CancellationToken.None));
 
     private Task SaveRulesAsync() => SaveAsync(() => RuleService.SaveAsync(actor, Code, Rules!.ToWanted(), CancellationToken.None));
 
-    private async Task SaveAsync(Func<Task> save)
+    private async Task SaveAsync(Func<Task> save, string? code = null)
     {
         try
         {
             await save();
-            Navigation.NavigateTo($"/agencies/{Code}?saved=1");
+            Navigation.NavigateTo($"/agencies/{code ?? Code}?saved=1");
         }
         catch (RefusedException exception)
         {

@@ -15,8 +15,8 @@ public sealed class Agency
 
     public required Guid Id { get; init; }
 
-    /// <summary>Permanent part of public addresses, such as <c>wuzhong-gov-office</c>.</summary>
-    public required string Code { get; init; }
+    /// <summary>Part of public addresses, such as <c>wuzhong-gov-office</c>; a former one is kept as <see cref="AgencyRenaming"/>.</summary>
+    public required string Code { get; set; }
 
     /// <summary>机关全称或规范化简称.</summary>
     public required string Name { get; set; }

@@ -20,6 +20,9 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         actor.EnsureKeepsAgencies();
         NewAgencyValidator.Instance.EnsureValid(wanted);
         await using var db = await database.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.LockAgenciesAsync(cancellation);
+        await db.EnsureFreeAsync(wanted.Code, null, cancellation);
         var parent = wanted.ParentCode is null
             ? null
             : await db.Agencies.SingleOrDefaultAsync(agency => agency.Code == wanted.ParentCode, cancellation)
@@ -35,15 +38,8 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         };
         db.Add(agency);
         db.Audit(actor, AuditAction.AgencyCreated, wanted.Code, clock.GetUtcNow());
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException exception) when (exception.IsDuplicate())
-        {
-            throw new RefusedException($"机关代码“{wanted.Code}”已被使用。");
-        }
-
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return agency.Id;
     }
 
@@ -56,9 +52,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         AgencySettingsValidator.Instance.EnsureValid(wanted);
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-
-        // Two moves at the same time could make a ring of offices.
-        await db.Database.ExecuteSqlAsync($"LOCK TABLE agencies IN SHARE ROW EXCLUSIVE MODE", cancellation);
+        await db.LockAgenciesAsync(cancellation);
         var agency = await db.Agencies.Include(candidate => candidate.Parent).SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
             ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
         var parent = await ParentAsync(db, agency, wanted.ParentCode, cancellation);
@@ -71,6 +65,11 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         var changes = AgencySettings.Changes(AgencySettings.Of(agency), wanted);
         if (changes.Count > 0)
         {
+            if (agency.Name != wanted.Name)
+            {
+                db.Add(AgencyRenaming.Of(agency, clock.GetUtcNow()));
+            }
+
             (agency.Name, agency.ParentId, agency.Files, agency.RequiresSignOff) = (wanted.Name, parent?.Id, wanted.Files, wanted.RequiresSignOff);
             db.Audit(actor, AuditAction.AgencyChanged, $"{code}：{string.Join("；", changes)}", clock.GetUtcNow());
             await db.SaveChangesAsync(cancellation);
@@ -109,7 +108,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
 
         private NewAgencyValidator()
         {
-            RuleFor(agency => agency.Code).Matches("^[a-z][a-z0-9-]{1,59}$").WithMessage("机关代码由小写字母、数字和横线组成，以字母开头，2 至 60 位。");
+            RuleFor(agency => agency.Code).Must(AgencyCode.IsValid).WithMessage(AgencyCode.Form);
             RuleFor(agency => agency.Name).NotEmpty().WithMessage("请填写机关名称。")
                 .MaximumLength(Agency.NameLength).WithMessage($"机关名称不能超过 {Agency.NameLength} 字。");
             RuleFor(agency => agency.ParentCode).NotEmpty().When(agency => agency.Kind != AgencyKind.OpenGovernmentOffice).WithMessage("请指定上级政务公开办。");

@@ -1,6 +1,6 @@
 namespace GovInfoReports.Core.Agencies;
 
-/// <summary>What an administrator can change of an agency. Its code is part of public addresses and its kind decides what it is; both stay.</summary>
+/// <summary>What an administrator can change of an agency. Its code has a call of its own (<see cref="AgencyCodeService"/>); its kind decides what it is and stays.</summary>
 /// <param name="ParentCode">Code of the office above; null for a top office.</param>
 public sealed record AgencySettings(string Name, string? ParentCode, bool Files, bool RequiresSignOff)
 {

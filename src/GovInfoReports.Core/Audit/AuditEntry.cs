@@ -52,6 +52,9 @@ public enum AuditAction
     /// <summary>修改机关设置: name, place in the tree, whether it files, sign-off.</summary>
     AgencyChanged,
 
+    /// <summary>更改机关代码.</summary>
+    AgencyCodeChanged,
+
     /// <summary>设置规则包.</summary>
     OfficeRulesChanged,
 
@@ -63,6 +66,9 @@ public enum AuditAction
 
     /// <summary>设置报告年度.</summary>
     YearOpened,
+
+    /// <summary>办理读者反馈.</summary>
+    FeedbackHandled,
 }
 
 public static class AuditNames
@@ -77,10 +83,12 @@ public static class AuditNames
         AuditAction.PasswordReset => "重置密码",
         AuditAction.AgencyCreated => "新建机关",
         AuditAction.AgencyChanged => "修改机关设置",
+        AuditAction.AgencyCodeChanged => "更改机关代码",
         AuditAction.OfficeRulesChanged => "设置规则包",
         AuditAction.MailAddressChanged => "设置通知邮箱",
         AuditAction.AgencyContactChanged => "修改单位信息",
         AuditAction.YearOpened => "设置报告年度",
+        AuditAction.FeedbackHandled => "办理读者反馈",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }

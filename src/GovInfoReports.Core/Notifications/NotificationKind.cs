@@ -26,6 +26,9 @@ public enum NotificationKind
 
     /// <summary>定时发布失败: told to the reviewer who scheduled it.</summary>
     PublicationFailed,
+
+    /// <summary>读者反馈: a reader says the published report is wrong.</summary>
+    ReaderFeedback,
 }
 
 public static class NotificationNames
@@ -40,6 +43,7 @@ public static class NotificationNames
         NotificationKind.ExplanationRefused => "说明未被采纳",
         NotificationKind.SignOffRequested => "待签批",
         NotificationKind.PublicationFailed => "定时发布失败",
+        NotificationKind.ReaderFeedback => "读者反馈",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -45,10 +45,14 @@ public static class PublicationChain
             .Select(publication => new { publication.Sequence, publication.Hash }).FirstOrDefaultAsync(cancellation);
         var filled = report.ToFilledReport();
 
+        // A correction stands at the address of what it corrects, whatever the agency's code is by then.
+        var code = await db.Publications.Where(publication => publication.AgencyId == report.AgencyId && publication.Year == report.Year)
+            .OrderBy(publication => publication.Revision).Select(publication => publication.AgencyCode).FirstOrDefaultAsync(cancellation) ?? report.Agency.Code;
+
         // PostgreSQL keeps microseconds; what is hashed must be what is read back.
         var stored = new DateTimeOffset(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
-        var publication = Create(report, filled, note, stored, (last?.Sequence ?? 0) + 1, last?.Hash ?? string.Empty, string.Empty);
-        publication = Create(report, filled, note, stored, publication.Sequence, publication.PreviousHash, HashOf(publication));
+        var publication = Create(report, code, filled, note, stored, (last?.Sequence ?? 0) + 1, last?.Hash ?? string.Empty, string.Empty);
+        publication = Create(report, code, filled, note, stored, publication.Sequence, publication.PreviousHash, HashOf(publication));
         db.Add(publication);
         await db.ShowAsync(publication, filled, cancellation);
         await PublicationAnnouncements.AnnounceAsync(db, publication, cancellation);
@@ -56,13 +60,13 @@ public static class PublicationChain
     }
 
     private static Publication Create(
-        Report report, FilledReport filled, string? note, DateTimeOffset at, long sequence, string previousHash, string hash) => new()
+        Report report, string agencyCode, FilledReport filled, string? note, DateTimeOffset at, long sequence, string previousHash, string hash) => new()
         {
             Id = report.Id,
             Sequence = sequence,
             ReportId = report.Id,
             AgencyId = report.AgencyId,
-            AgencyCode = report.Agency.Code,
+            AgencyCode = agencyCode,
             AgencyName = report.Agency.Name,
             Year = report.Year,
             Revision = report.Revision,

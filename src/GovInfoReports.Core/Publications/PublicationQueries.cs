@@ -29,9 +29,17 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
             latestOnly: true,
             cancellation);
 
-    /// <summary>The newest revisions of an agency's reports.</summary>
-    public Task<IReadOnlyList<PublicationLine>> OfAgencyAsync(string agencyCode, CancellationToken cancellation) =>
-        LinesAsync(lines => lines.Where(line => line.AgencyCode == agencyCode), latestOnly: true, cancellation);
+    /// <summary>The corrections published last, where no later one has taken their place.</summary>
+    public Task<IReadOnlyList<PublicationLine>> CorrectedAsync(int most, CancellationToken cancellation) =>
+        LinesAsync(lines => lines.Where(line => line.Revision > 1).Take(most), latestOnly: true, cancellation);
+
+    /// <summary>The newest revisions of an agency's reports, whatever its code was when they were published.</summary>
+    public async Task<IReadOnlyList<PublicationLine>> OfAgencyAsync(string agencyCode, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await NewestFirst(db.Publications.Latest(db).Where(publication => db.Agencies.Any(agency => agency.Id == publication.AgencyId && agency.Code == agencyCode)))
+            .ToListAsync(cancellation);
+    }
 
     /// <summary>Years with at least one published report, newest first, with their number.</summary>
     public async Task<IReadOnlyList<PublishedYear>> YearsAsync(CancellationToken cancellation)
@@ -49,6 +57,17 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
         return await db.Agencies.Where(agency => agency.Code == code && agency.Kind != AgencyKind.OpenGovernmentOffice)
             .Select(agency => new PublicAgency(agency.Code, agency.Name, agency.Parent == null ? null : agency.Parent.Name))
             .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>曾用名 of an agency, the latest first.</summary>
+    public async Task<IReadOnlyList<FormerName>> FormerNamesAsync(string code, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var former = await db.AgencyRenamings.Where(renaming => db.Agencies.Any(agency => agency.Id == renaming.AgencyId && agency.Code == code && agency.Name != renaming.Name))
+            .OrderByDescending(renaming => renaming.Until).Select(renaming => new FormerName(renaming.Name, renaming.Until)).ToListAsync(cancellation);
+
+        // A change of the code alone repeats the name.
+        return [.. former.DistinctBy(renaming => renaming.Name)];
     }
 
     /// <summary>The offices below which bodies file, by name.</summary>
@@ -80,11 +99,11 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
         Func<IQueryable<PublicationLine>, IQueryable<PublicationLine>> choose, bool latestOnly, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var lines = (latestOnly ? db.Publications.Latest(db) : db.Publications)
-            .OrderByDescending(publication => publication.PublishedAt).ThenByDescending(publication => publication.Sequence)
-            .Select(PublicationLine.Projection);
-        return await choose(lines).ToListAsync(cancellation);
+        return await choose(NewestFirst(latestOnly ? db.Publications.Latest(db) : db.Publications)).ToListAsync(cancellation);
     }
+
+    private static IQueryable<PublicationLine> NewestFirst(IQueryable<Publication> publications) =>
+        publications.OrderByDescending(publication => publication.PublishedAt).ThenByDescending(publication => publication.Sequence).Select(PublicationLine.Projection);
 }
 
 /// <summary>A year and how many agencies have published for it.</summary>
@@ -93,6 +112,9 @@ public sealed record PublishedYear(int Year, int Agencies);
 /// <summary>An agency as citizens see it.</summary>
 /// <param name="OfficeName">The office above it.</param>
 public sealed record PublicAgency(string Code, string Name, string? OfficeName);
+
+/// <param name="Until">When the name was given up.</param>
+public sealed record FormerName(string Name, DateTimeOffset Until);
 
 /// <summary>An office with the bodies it reviews and the offices below it.</summary>
 public sealed record AgencyBranch(PublicAgency Agency, IReadOnlyList<PublicAgency> Bodies, IReadOnlyList<AgencyBranch> Offices);

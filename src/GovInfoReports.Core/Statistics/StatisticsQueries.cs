@@ -20,22 +20,25 @@ public sealed class StatisticsQueries(IDbContextFactory<ReportsDbContext> databa
 
     /// <summary>The sums of every year that has reports, oldest first.</summary>
     /// <param name="region">Code of the office whose bodies count; null for all.</param>
-    public async Task<IReadOnlyList<YearSums>> YearsAsync(string? region, CancellationToken cancellation) => await SumAsync(region, null, cancellation);
+    public async Task<IReadOnlyList<YearSums>> YearsAsync(string? region, CancellationToken cancellation) => await SumAsync(InRegion, region, null, cancellation);
+
+    /// <summary>The figures of every year an agency has reported, oldest first.</summary>
+    public async Task<IReadOnlyList<YearSums>> OfAgencyAsync(string code, CancellationToken cancellation) => await SumAsync(IsAgency, code, null, cancellation);
 
     /// <summary>The sums of one year; null where it has no reports.</summary>
-    public async Task<YearSums?> YearAsync(int year, string? region, CancellationToken cancellation) => (await SumAsync(region, year, cancellation)).SingleOrDefault();
+    public async Task<YearSums?> YearAsync(int year, string? region, CancellationToken cancellation) => (await SumAsync(InRegion, region, year, cancellation)).SingleOrDefault();
 
-    private Task<List<YearSums>> SumAsync(string? region, int? year, CancellationToken cancellation) => ReadAsync(
+    private Task<List<YearSums>> SumAsync(string which, string? code, int? year, CancellationToken cancellation) => ReadAsync(
         $"""
         SELECT year, count(*)::integer,
             count(*) FILTER (WHERE coalesce({Received}, 0) + coalesce({CarriedOver}, 0) = 0)::integer,
             percentile_cont(0.5) WITHIN GROUP (ORDER BY coalesce({Received}, 0)),
             {SumColumns}
-        FROM published_reports WHERE {InRegion} AND ($2 IS NULL OR year = $2) GROUP BY year ORDER BY year
+        FROM published_reports WHERE {which} AND ($2 IS NULL OR year = $2) GROUP BY year ORDER BY year
         """,
         reader => new YearSums(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetDouble(3), FiguresOf(reader, 4)),
         cancellation,
-        Region(region),
+        Code(code),
         new NpgsqlParameter<int?> { TypedValue = year });
 
     /// <summary>What every body contributes to the sum of a cell, largest first.</summary>
@@ -48,12 +51,14 @@ public sealed class StatisticsQueries(IDbContextFactory<ReportsDbContext> databa
         """,
         reader => new Contribution(reader.GetString(0), reader.GetString(1), reader.GetDecimal(2)),
         cancellation,
-        Region(region),
+        Code(region),
         new NpgsqlParameter { Value = year });
 
     private const string InRegion = "agency_id IN (SELECT a.id FROM agencies a WHERE $1 IS NULL OR a.id IN (SELECT id FROM agency_subtree((SELECT o.id FROM agencies o WHERE o.code = $1))))";
 
-    private static NpgsqlParameter<string?> Region(string? code) => new() { TypedValue = code };
+    private const string IsAgency = "agency_id = (SELECT a.id FROM agencies a WHERE a.code = $1)";
+
+    private static NpgsqlParameter<string?> Code(string? code) => new() { TypedValue = code };
 
     private static string ColumnOf(string key) => FigureColumns.Of(Edition, Edition[key]);
 

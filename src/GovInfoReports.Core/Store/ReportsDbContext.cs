@@ -4,6 +4,7 @@ using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Feedback;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
 using GovInfoReports.Core.Publications;
@@ -21,6 +22,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<AgencyRenaming> AgencyRenamings => Set<AgencyRenaming>();
 
     public DbSet<ReportingYear> ReportingYears => Set<ReportingYear>();
 
@@ -49,6 +52,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
+
+    public DbSet<ReaderFeedback> Feedback => Set<ReaderFeedback>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

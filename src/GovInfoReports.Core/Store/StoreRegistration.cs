@@ -5,6 +5,7 @@ using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Feedback;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
@@ -42,6 +43,7 @@ public static class StoreRegistration
             .AddScoped<AccountService>()
             .AddSingleton<AccountQueries>()
             .AddSingleton<AgencyService>()
+            .AddSingleton<AgencyCodeService>()
             .AddSingleton<AgencyQueries>()
             .AddSingleton<OfficeRulesService>()
             .AddSingleton<AgencyContactService>()
@@ -76,12 +78,18 @@ public static class StoreRegistration
             .AddSingleton<YearPublications>()
             .AddSingleton<SearchQueries>()
             .AddSingleton<StatisticsQueries>()
+            .AddSingleton<AddressQueries>()
+            .AddSingleton<FilingQueries>()
+            .AddSingleton<FeedbackIntakeService>()
+            .AddSingleton<FeedbackQueries>()
+            .AddSingleton<FeedbackService>()
             .AddSingleton<DatabaseMigrator>();
     }
 
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
-        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>().AddSingleton<StatisticsQueries>();
+        services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>().AddSingleton<StatisticsQueries>()
+            .AddSingleton<AddressQueries>().AddSingleton<FilingQueries>().AddSingleton<FeedbackIntakeService>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {
@@ -89,6 +97,7 @@ public static class StoreRegistration
         return services.AddDbContextFactory<ReportsDbContext>(options => options
             .UseNpgsql(connectionString)
             // The migrations are written by hand and have no snapshot; a test compares them with the model.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+            // Counting up to a bound needs no order.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
     }
 }

@@ -11,6 +11,7 @@ using GovInfoReports.Templates.Editions;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace GovInfoReports.PublicSite.Api;
 
@@ -31,6 +32,17 @@ internal static class ApiRegistration
             return Task.CompletedTask;
         }));
     }
+
+    /// <summary>A form sends the fields left empty too; an empty value is none.</summary>
+    public static void UseApi(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Request.Query.Any(pair => StringValues.IsNullOrEmpty(pair.Value)))
+        {
+            context.Request.QueryString = QueryString.Create(context.Request.Query.Where(pair => !StringValues.IsNullOrEmpty(pair.Value)));
+        }
+
+        return next(context);
+    });
 
     public static void MapApi(this WebApplication app)
     {

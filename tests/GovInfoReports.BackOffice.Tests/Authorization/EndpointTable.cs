@@ -56,6 +56,8 @@ internal static class EndpointTable
         new("GET /board", Reach.NoReport),
         new("POST /board", Reach.NoReport),
         new("GET /board.xlsx", Reach.NoReport),
+        new("GET /feedback", Reach.NoReport),
+        new("POST /feedback", Reach.NoReport),
         new("GET /notifications", Reach.NoReport),
         new("POST /notifications", Reach.NoReport),
         new("GET /queue", Reach.NoReport),

@@ -6,6 +6,7 @@ using GovInfoReports.Core.Board;
 using GovInfoReports.Core.Checks;
 using GovInfoReports.Core.Comments;
 using GovInfoReports.Core.Explanations;
+using GovInfoReports.Core.Feedback;
 using GovInfoReports.Core.History;
 using GovInfoReports.Core.Notifications;
 using GovInfoReports.Core.Presence;
@@ -138,6 +139,12 @@ internal static class ServiceTable
                 await Should.ThrowAsync<NotFoundException>(counting);
             }
         }),
+        new("FeedbackQueries.WaitingAsync", "lists only what is said of reports below the reviewer's office", (store, report) =>
+            For(AccountRole.Reviewer, report, async () => (await store.Get<FeedbackQueries>().WaitingAsync(report.Outsider, Cancellation)).ShouldBeEmpty())),
+        new("FeedbackQueries.HandledAsync", "lists only what is said of reports below the reviewer's office", (store, report) =>
+            For(AccountRole.Reviewer, report, async () => (await store.Get<FeedbackQueries>().HandledAsync(report.Outsider, 10, Cancellation)).ShouldBeEmpty())),
+        new("FeedbackService.HandleAsync", "finds only what is said of reports below the reviewer's office", (store, report) =>
+            Should.ThrowAsync<NotFoundException>(() => store.Get<FeedbackService>().HandleAsync(report.Outsider, Guid.CreateVersion7(), FeedbackOutcome.Corrected, null, Cancellation))),
         new("AuditLog.LatestAsync", "the log holds no content, and only auditors read it", (store, report) =>
             For(AccountRole.Auditor, report, () => store.Get<AuditLog>().LatestAsync(report.Outsider, 10, Cancellation))),
 
@@ -152,6 +159,8 @@ internal static class ServiceTable
         Administration("AgencyQueries.GetAsync", (store, report) => store.Get<AgencyQueries>().GetAsync(report.Outsider, report.Owner.AgencyCode, Cancellation)),
         Administration("AgencyService.UpdateAsync", (store, report) =>
             store.Get<AgencyService>().UpdateAsync(report.Outsider, report.Owner.AgencyCode, new AgencySettings("某机关", report.Owner.OfficeCode, true, false), Cancellation)),
+        Administration("AgencyCodeService.ChangeAsync", (store, report) =>
+            store.Get<AgencyCodeService>().ChangeAsync(report.Outsider, report.Owner.AgencyCode, report.Owner.AgencyCode, Cancellation)),
         Administration("OfficeRulesService.SaveAsync", (store, report) =>
             store.Get<OfficeRulesService>().SaveAsync(report.Outsider, report.Owner.OfficeCode, null, Cancellation)),
         Administration("ArchiveService.TakeOverAsync", (store, report) =>
@@ -168,10 +177,17 @@ internal static class ServiceTable
         new("PublicationQueries.RevisionsAsync", Published, null),
         new("PublicationQueries.SearchAsync", Published, null),
         new("PublicationQueries.OfAgencyAsync", Published, null),
+        new("PublicationQueries.CorrectedAsync", Published, null),
         new("PublicationQueries.YearsAsync", Published, null),
         new("PublicationQueries.FindAgencyAsync", Published, null),
         new("PublicationQueries.TreeAsync", Published, null),
         new("StatisticsQueries.YearsAsync", Published, null),
+        new("StatisticsQueries.OfAgencyAsync", Published, null),
+        new("PublicationQueries.FormerNamesAsync", Published, null),
+        new("AddressQueries.AgencyAsync", Published, null),
+        new("AddressQueries.ReportAsync", Published, null),
+        new("FilingQueries.YearAsync", Published, null),
+        new("FeedbackIntakeService.SendAsync", "takes no actor and only adds what a reader says of a publication", null),
         new("StatisticsQueries.ContributionsAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),
         new("SearchQueries.FindAsync", Published, null),

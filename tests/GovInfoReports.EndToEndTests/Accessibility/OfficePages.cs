@@ -31,6 +31,7 @@ internal static class OfficePages
         new("/drafts/{Id:guid}", "drafter", "lead"),
         new("/drafts/{Id:guid}/import", "drafter", "lead"),
         new("/drafts/{Id:guid}/history", "drafter", "lead"),
+        new("/feedback", "reviewer"),
         new("/not-found"),
         new("/notifications", "drafter", "lead", "reviewer"),
         new("/queue", "reviewer"),

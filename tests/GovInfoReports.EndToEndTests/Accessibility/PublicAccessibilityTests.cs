@@ -18,6 +18,7 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         ["/data"] = ["/data"],
         ["/errors"] = ["/nothing"],
         ["/reports/{year:int}/{code}"] = ["/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1"],
+        ["/reports/{year:int}/{code}/feedback"] = ["/reports/2025/wuzhong-gov-office/feedback", "/reports/2025/wuzhong-gov-office/feedback?sent=1"],
         ["/site-check"] = ["/site-check"],
         ["/sitemap"] = ["/sitemap"],
         ["/statistics"] = ["/statistics"],

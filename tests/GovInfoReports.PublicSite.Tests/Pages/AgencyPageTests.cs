@@ -25,6 +25,19 @@ public class AgencyPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync($"/agencies/{office.AgencyCode}");
 
         page.Links(".publications a").ShouldBe([$"/reports/2025/{office.AgencyCode}", $"/reports/2024/{office.AgencyCode}"]);
+        page.Links(".count a").ShouldBe([$"/agencies/{office.AgencyCode}.csv", $"/compare?r=2025/{office.AgencyCode}&r=2024/{office.AgencyCode}"]);
+        page.Words("#requests-desc").ShouldBe("本年新收：2024 0、2025 0；办理结果总计：2024 0、2025 0；结转下年度：2024 0、2025 0。");
+    }
+
+    [Fact]
+    public async Task The_figures_of_an_agency_are_drawn_and_downloaded()
+    {
+        var page = await site.GetPageAsync("/agencies/wuzhong-gov-office");
+        var csv = await site.Client.GetAsync("/agencies/wuzhong-gov-office.csv", TestContext.Current.CancellationToken);
+
+        page.AllWords("figure:first-of-type tbody tr").ShouldBe(["本年新收37", "办理结果总计38", "结转下年度0"]);
+        csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("吴忠市人民政府办公室历年数据.csv");
+        (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("吴忠市人民政府办公室,2025,1,T3,N,一、本年新收政府信息公开申请数量,P,自然人,35\r\n");
     }
 
     [Fact]

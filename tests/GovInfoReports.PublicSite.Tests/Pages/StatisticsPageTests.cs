@@ -32,7 +32,7 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         var page = await site.GetPageAsync("/statistics/2025/T3.N.T?region=wuzhong-o");
 
         page.Words("h1").ShouldBe("2025 年度表三「一、本年新收」行「总计」列");
-        page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。 不足 10 个机关，不排名次。");
+        page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。 下载（CSV） 不足 10 个机关，不排名次。");
         page.AllWords(".parts tbody tr").First().ShouldBe("吴忠市人民政府办公室 37");
         page.Links(".parts a").First().ShouldBe("/reports/2025/wuzhong-gov-office#T3.N.T");
     }
@@ -46,12 +46,40 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         csv.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("全部地区2025年度统计.csv");
     }
 
+    [Fact]
+    public async Task A_region_without_reports_for_the_year_is_said_to_have_none()
+    {
+        var office = await site.Store.AddOfficeAsync();
+
+        var page = await site.GetPageAsync($"/statistics/2025?region={office.OfficeCode}");
+
+        page.Words(".empty").ShouldBe("测试市人民政府政务公开办公室1 在 2025 年度还没有已发布的年度报告。");
+        page.QuerySelectorAll("table").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task All_years_and_the_parts_of_a_sum_can_be_downloaded()
+    {
+        var years = await site.Client.GetAsync("/statistics.csv?region=wuzhong-o", TestContext.Current.CancellationToken);
+        var parts = await site.Client.GetAsync("/statistics/2025/T3.N.T.csv", TestContext.Current.CancellationToken);
+
+        (await years.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n").Length.ShouldBe(402);
+        years.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe($"{PublishedSite.OfficeName}历年统计.csv");
+        (await parts.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n")[..2].ShouldBe(
+            ["机关代码,机关,年度,单元格,名称,数值", "wuzhong-gov-office,吴忠市人民政府办公室,2025,T3.N.T,表三「一、本年新收」行「总计」列,37"]);
+        parts.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("全部地区2025年度T3.N.T.csv");
+    }
+
     [Theory]
     [InlineData("/statistics/2001")]
+    [InlineData("/statistics/2001?region=wuzhong-o")]
+    [InlineData("/statistics/2025?region=no-such")]
     [InlineData("/statistics/2025/T3.X.Y")]
     [InlineData("/statistics/2001/T3.N.T")]
     [InlineData("/statistics?region=no-such")]
     [InlineData("/statistics/2001.csv")]
+    [InlineData("/statistics.csv?region=no-such")]
+    [InlineData("/statistics/2025/T3.X.Y.csv")]
     public async Task What_is_not_there_is_not_found(string address) =>
         (await site.Client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 }

@@ -10,8 +10,18 @@ public class YearPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync("/years/2025");
 
         page.Words("h1").ShouldBe("2025 年度政府信息公开工作年度报告");
-        page.Words(".count").ShouldBe("共 3 份，按发布时间排列。全部下载（ZIP）");
+        page.Words(".count").ShouldBe("共 3 份，按发布时间排列。全部下载（ZIP） 三张表的合计");
         page.Links(".publications a").ShouldBe(["/reports/2025/shapotou-miit", "/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-jinji"]);
+    }
+
+    [Fact]
+    public async Task A_year_says_whose_report_is_not_out()
+    {
+        var page = await site.GetPageAsync("/years/2023");
+
+        page.Words(".filing p").ShouldBe("法定期限为 2024年1月31日（《中华人民共和国政府信息公开条例》第四十九条）。报送年度报告的机关 5 个，已在本站发布 2 个。");
+        page.AllWords(".filing tbody tr").ShouldBe([$"{PublishedSite.OfficeName} 5 2 吴忠市人民政府办公室 宁夏吴忠金积工业园区管委会 沙坡头区工业信息化和商务局"]);
+        page.Links(".filing .missing a").ShouldBe(["/agencies/wuzhong-gov-office", "/agencies/wuzhong-jinji", "/agencies/shapotou-miit"]);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.TestSupport;
 
@@ -11,7 +10,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task The_newest_revision_shows_the_note_and_leads_to_the_one_before()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         var page = await site.GetPageAsync(address);
 
@@ -25,7 +24,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task An_older_revision_keeps_its_figures_and_leads_to_the_newest()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         var page = await site.GetPageAsync($"{address}/v1");
 
@@ -41,7 +40,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task The_newest_revision_can_be_named_by_its_number_too()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         var page = await site.GetPageAsync($"{address}/v2");
 
@@ -52,7 +51,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task Files_follow_the_revision_they_name()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         (await site.Client.GetStringAsync($"{address}.json", Cancellation)).ShouldContain("\"LICENSE.DECISIONS\":7");
         (await site.Client.GetStringAsync($"{address}/v2.json", Cancellation)).ShouldContain("\"LICENSE.DECISIONS\":7");
@@ -65,13 +64,24 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task Lists_show_a_corrected_report_once_and_mark_it()
     {
-        var address = await PublishCorrectionAsync();
+        var address = await site.PublishCorrectionAsync();
 
         var page = await site.GetPageAsync(address.Replace("reports/2025", "agencies", StringComparison.Ordinal));
 
         page.Links(".publications a").ShouldBe([address]);
         page.Words(".publications .tag").ShouldBe("第 2 版");
         page.Words(".publications time").ShouldBe("2026-01-20");
+    }
+
+    [Fact]
+    public async Task The_first_page_names_the_latest_corrections_and_what_they_changed()
+    {
+        var address = await site.PublishCorrectionAsync();
+
+        var page = await site.GetPageAsync("/");
+
+        page.Links(".corrected a").ShouldContain(address);
+        page.AllWords(".corrected .note").Distinct().ShouldBe(["第 2 版：更正行政许可处理决定数量。"]);
     }
 
     [Fact]
@@ -85,21 +95,5 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         page.QuerySelector(".notice").ShouldBeNull();
         page.Words(".facts div:last-child").ShouldBe("版本第 1 版");
-    }
-
-    /// <summary>A report published on 12 January and corrected eight days later; gives its address.</summary>
-    private async Task<string> PublishCorrectionAsync()
-    {
-        var store = site.Store;
-        var office = await store.AddOfficeAsync();
-        var first = await store.PublishAsync(office);
-        var second = await store.ApplyAsync(office.Reviewer, first, ReportAction.Reopen, "许可数量漏填。");
-        await store.Reports.MergeAsync(office.Drafter, second, 1, [new FieldEdit(Guid.CreateVersion7(), "T2.LICENSE.DECISIONS", "0", "7")], Cancellation);
-        await store.ApplyAsync(office.Drafter, second, ReportAction.Submit, null);
-        await store.ApplyAsync(office.Reviewer, second, ReportAction.Approve, null);
-        store.Clock.Advance(TimeSpan.FromDays(8));
-        await store.ApplyAsync(office.Reviewer, second, ReportAction.Publish, "更正行政许可处理决定数量。");
-        store.Clock.Advance(TimeSpan.FromDays(-8));
-        return $"/reports/2025/{office.AgencyCode}";
     }
 }

@@ -15,6 +15,10 @@ public class PublicRoleTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("UPDATE publications SET title = 'x'")]
     [InlineData("DELETE FROM publications")]
     [InlineData("TRUNCATE publications")]
+    [InlineData("SELECT count(*) FROM reader_feedback")]
+    [InlineData("UPDATE reader_feedback SET text = 'x'")]
+    [InlineData("INSERT INTO reader_feedback (outcome) VALUES ('Corrected')")]
+    [InlineData("SELECT address FROM agencies")]
     [InlineData("UPDATE agencies SET name = 'x'")]
     [InlineData("CREATE TABLE public.own (id int)")]
     public async Task The_role_of_the_site_is_refused(string statement)

@@ -1,15 +1,23 @@
 using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GovInfoReports.PublicSite.Pages.Agencies;
 
-/// <summary>An agency and the newest revisions of all its reports.</summary>
-public sealed class AgencyModel(PublicationQueries publications) : PageModel
+/// <summary>An agency, the newest revisions of all its reports and its figures over the years.</summary>
+public sealed class AgencyModel(PublicationQueries publications, StatisticsQueries statistics) : PageModel
 {
     public PublicAgency Agency { get; private set; } = null!;
 
+    public IReadOnlyList<FormerName> FormerNames { get; private set; } = [];
+
     public IReadOnlyList<PublicationLine> Lines { get; private set; } = [];
+
+    public IReadOnlyList<YearSums> Years { get; private set; } = [];
+
+    /// <summary>The latest years side by side, as many as can be compared.</summary>
+    public string CompareAddress => Addresses.CompareAll(Lines.OrderByDescending(line => line.Year).Take(Compare.IndexModel.Most));
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
     {
@@ -19,7 +27,9 @@ public sealed class AgencyModel(PublicationQueries publications) : PageModel
         }
 
         Agency = agency;
+        FormerNames = await publications.FormerNamesAsync(code, cancellation);
         Lines = await publications.OfAgencyAsync(code, cancellation);
+        Years = await statistics.OfAgencyAsync(code, cancellation);
         return Page();
     }
 }

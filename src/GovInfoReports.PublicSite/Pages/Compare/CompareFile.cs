@@ -2,7 +2,6 @@ using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents.Csv;
 using GovInfoReports.PublicSite.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.PublicSite.Pages.Compare;
 
@@ -19,8 +18,6 @@ internal static class CompareFile
             return TypedResults.NotFound();
         }
 
-        response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "compare.csv", FileNameStar = "年度报告对比.csv" };
-        var bytes = ReportCsvWriter.Write(reports.Select(report => report.Report));
-        return TypedResults.Bytes(bytes, "text/csv; charset=utf-8", entityTag: ContentHash.TagOf(bytes));
+        return CsvFile.Send(response, ReportCsvWriter.Write(reports.Select(report => report.Report)), "compare", "年度报告对比");
     }
 }

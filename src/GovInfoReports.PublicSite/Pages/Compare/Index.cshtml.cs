@@ -57,7 +57,10 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
 
     public string Turned => AddressWith([.. Reports.Select(report => report.Address)], !OnlyDifferences);
 
-    public string FileAddress => AddressWith([.. Reports.Select(report => report.Address)], false).Replace(Addresses.Compare, $"{Addresses.Compare}.csv", StringComparison.Ordinal);
+    /// <summary>All rows of the reports that were found.</summary>
+    public string Canonical => AddressWith([.. Reports.Select(report => report.Address)], false);
+
+    public string FileAddress => Canonical.Replace(Addresses.Compare, $"{Addresses.Compare}.csv", StringComparison.Ordinal);
 
     public static string AddressOf(PublicationLine line) => $"{line.Year}/{line.AgencyCode}";
 

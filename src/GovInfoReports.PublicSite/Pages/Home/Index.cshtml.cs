@@ -14,6 +14,7 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
     public const int AgencyLength = Core.Agencies.Agency.NameLength;
     public const int PageSize = 20;
     private const int Latest = 20;
+    private const int LatestCorrected = 5;
 
     /// <summary>The kinds of bodies that file reports.</summary>
     public static IReadOnlyList<AgencyKind> Kinds { get; } = [AgencyKind.Department, AgencyKind.GovernmentOffice, AgencyKind.DevelopmentZone];
@@ -49,6 +50,9 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
     public IReadOnlyList<PublicAgency> Regions { get; private set; } = [];
 
     public IReadOnlyList<PublicationLine> Lines { get; private set; } = [];
+
+    /// <summary>The corrections published last.</summary>
+    public IReadOnlyList<PublicationLine> Corrected { get; private set; } = [];
 
     public SearchPage Found { get; private set; } = new([], 0);
 
@@ -94,6 +98,7 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
         else
         {
             Lines = await publications.SearchAsync(null, null, Latest, cancellation);
+            Corrected = await publications.CorrectedAsync(LatestCorrected, cancellation);
         }
     }
 

@@ -44,13 +44,15 @@ public sealed class ReportModel(PublicationQueries publications, IOptions<SiteId
 
     /// <summary>As GB/T 7714 cites a document on a network.</summary>
     public string Citation =>
-        $"{Publication.AgencyName}. {Publication.Title.ReplaceLineEndings(string.Empty)}[EB/OL]. （{ChineseDate.ToDay(Publication.PublishedAt)}）. {site.Value.AbsoluteAddress(RevisionAddress)}";
+        $"{Publication.AgencyName}. {Publication.Title.ReplaceLineEndings(string.Empty)}[EB/OL]. （{ChineseDate.ToDay(Publication.PublishedAt)}）. {PermanentAddress}";
 
     /// <summary>The permanent address for a telephone's camera; null while the site has no domain.</summary>
-    public IHtmlContent? QrCode => site.Value.Domain.Length == 0 ? null : Charts.QrCode.Draw("qr", site.Value.AbsoluteAddress(RevisionAddress));
+    public IHtmlContent? QrCode => site.Value.Domain.Length == 0 ? null : Charts.QrCode.Draw("qr", PermanentAddress);
 
     /// <summary>This very revision, for ever.</summary>
     public string RevisionAddress => Addresses.Revision(Publication.Year, Publication.AgencyCode, Publication.Revision);
+
+    public string PermanentAddress => site.Value.AbsoluteAddress(RevisionAddress);
 
     /// <summary>Hash of the bytes the <c>.json</c> address sends.</summary>
     public string ContentHash => Hosting.ContentHash.Of(Encoding.UTF8.GetBytes(Publication.Content));

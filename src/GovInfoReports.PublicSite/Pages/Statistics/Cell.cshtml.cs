@@ -29,15 +29,19 @@ public sealed class CellModel(StatisticsQueries statistics, PublicationQueries p
 
     public bool IsRanked => Parts.Count >= FewestRanked;
 
+    /// <summary>The cell an address names; null where there is none.</summary>
+    public static CellDefinition? Find(string cell) =>
+        CellKey.TryParse(cell, out var key) && AnnualReport2021.Edition.TryGetCell(key, out var definition) ? definition : null;
+
     public async Task<IActionResult> OnGetAsync(int year, string cell, CancellationToken cancellation)
     {
-        if (!CellKey.TryParse(cell, out var key) || !AnnualReport2021.Edition.TryGetCell(key, out var definition))
+        if (Find(cell) is not { } definition)
         {
             return NotFound();
         }
 
         (Year, Cell, Region) = (year, definition, string.IsNullOrEmpty(Region) ? null : Region);
-        RegionName = (await publications.RegionsAsync(cancellation)).FirstOrDefault(region => region.Code == Region)?.Name ?? "全部地区";
+        RegionName = (await publications.RegionsAsync(cancellation)).NameOf(Region);
         Parts = await statistics.ContributionsAsync(year, definition, Region, cancellation);
         return Parts.Count == 0 ? NotFound() : Page();
     }

@@ -21,7 +21,7 @@ public sealed class YearModel(StatisticsQueries statistics, PublicationQueries p
 
     public FilledReport Total { get; private set; } = null!;
 
-    public string RegionName => Regions.FirstOrDefault(region => region.Code == Region)?.Name ?? "全部地区";
+    public string RegionName => Regions.NameOf(Region);
 
     public IEnumerable<string> Tables
     {
@@ -38,7 +38,12 @@ public sealed class YearModel(StatisticsQueries statistics, PublicationQueries p
         Regions = await publications.RegionsAsync(cancellation);
         if (await statistics.YearAsync(year, Region, cancellation) is not { } found)
         {
-            return NotFound();
+            // The form offers every region for every year.
+            found = new YearSums(year, 0, 0, 0, Figures.Zero(AnnualReport2021.Edition));
+            if (Regions.All(region => region.Code != Region) || await statistics.YearAsync(year, null, cancellation) is null)
+            {
+                return NotFound();
+            }
         }
 
         Sums = found;
