@@ -6,7 +6,9 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using GovInfoReports.Benchmarks;
+using GovInfoReports.Benchmarks.Db;
 using GovInfoReports.Benchmarks.Pdf;
+using GovInfoReports.Benchmarks.Web;
 
 // ./dev bench SUBJECT: the subjects and the classes that measure them.
 var subjects = new Dictionary<string, Type[]>
@@ -16,7 +18,17 @@ var subjects = new Dictionary<string, Type[]>
 };
 if (args is ["pdf", .. var counts])
 {
-    return await PdfRun.StartAsync(counts is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : PdfRun.UsualRounds);
+    return await PdfRun.StartAsync(NumberAt(counts, 0, PdfRun.UsualRounds));
+}
+
+if (args is ["web", .. var turns])
+{
+    return await WebRun.StartAsync(NumberAt(turns, 0, WebRun.UsualRounds), NumberAt(turns, 1, WebRun.UsualBodies));
+}
+
+if (args is ["db", .. var repeats])
+{
+    return await DbRun.StartAsync(NumberAt(repeats, 0, DbRun.UsualRounds), NumberAt(repeats, 1, DbRun.UsualBodies));
 }
 
 if (args is ["fuzz", .. var options])
@@ -26,7 +38,7 @@ if (args is ["fuzz", .. var options])
 
 if (args is not [var subject, ..] || !subjects.TryGetValue(subject, out var benchmarks))
 {
-    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|pdf [ROUNDS]|fuzz [COUNT [FIRST-SEED]]");
+    Console.Error.WriteLine($"Usage: ./dev bench {string.Join('|', subjects.Keys)}|pdf [ROUNDS]|web [ROUNDS [BODIES]]|db [ROUNDS [BODIES]]|fuzz [COUNT [FIRST-SEED]]");
     return 2;
 }
 
@@ -41,3 +53,5 @@ foreach (var benchmark in benchmarks)
 }
 
 return 0;
+
+static int NumberAt(string[] numbers, int place, int usual) => place < numbers.Length ? int.Parse(numbers[place], CultureInfo.InvariantCulture) : usual;

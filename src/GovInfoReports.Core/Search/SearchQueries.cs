@@ -28,28 +28,34 @@ public sealed class SearchQueries(IDbContextFactory<ReportsDbContext> database)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         var words = SearchText.WordsOf(criteria.Text);
-        var found = await NarrowAsync(db, Matching(db, words), criteria, cancellation);
+        var found = Holding(await NarrowAsync(db, Candidates(db, words), criteria, cancellation), words);
         var total = await found.Take(MostCounted + 1).CountAsync(cancellation);
-        var head = words.Select(LikePattern).ToArray();
-        var publications = await found
-            .OrderByDescending(report => head.All(pattern => EF.Functions.Like(report.Head, pattern)))
-            .ThenByDescending(report => report.Year).ThenByDescending(report => report.PublishedAt).ThenBy(report => report.AgencyId)
-            .Skip(skip).Take(take).Select(report => report.Publication).ToListAsync(cancellation);
-        return new SearchPage([.. publications.Select(publication => HitOf(publication, words))], total);
+        var page = await found.Skip(skip).Take(take).ToListAsync(cancellation);
+        var publications = await db.Publications.AsNoTracking().Where(publication => page.Contains(publication.Id)).ToDictionaryAsync(publication => publication.Id, cancellation);
+        return new SearchPage([.. page.Select(id => HitOf(publications[id], words))], total);
     }
 
-    private static IQueryable<PublishedReport> Matching(ReportsDbContext db, IReadOnlyList<string> words)
+    /// <summary>Reports that hold every sign and pair of signs of the words.</summary>
+    private static IQueryable<PublishedReport> Candidates(ReportsDbContext db, IReadOnlyList<string> words)
     {
-        if (words.Count == 0)
-        {
-            return db.PublishedReports.AsNoTracking();
-        }
-
         string[] tokens = [.. words.SelectMany(SearchText.TokensOf).Distinct()];
-        string[] patterns = [.. words.Where(word => word.EnumerateRunes().Count() > LongestExactToken).Select(LikePattern)];
-        return patterns.Length == 0
-            ? db.PublishedReports.FromSql($"SELECT * FROM published_reports WHERE search_tokens(body) @> {tokens}").AsNoTracking()
-            : db.PublishedReports.FromSql($"SELECT * FROM published_reports WHERE search_tokens(body) @> {tokens} AND body LIKE ALL ({patterns})").AsNoTracking();
+        return tokens.Length == 0
+            ? db.PublishedReports.AsNoTracking()
+            : db.PublishedReports.FromSql($"SELECT * FROM published_reports WHERE publication_id IN (SELECT search_candidates({tokens}))").AsNoTracking();
+    }
+
+    /// <summary>The publications among the candidates that hold the words as they are, in the order in which they are shown.</summary>
+    private static IQueryable<Guid> Holding(IQueryable<PublishedReport> candidates, IReadOnlyList<string> words)
+    {
+        string[] head = [.. words.Select(LikePattern)];
+        string[] longer = [.. words.Where(word => word.EnumerateRunes().Count() > LongestExactToken).Select(LikePattern)];
+        var ordered = candidates
+            .Select(report => new { report.PublicationId, report.Body, report.Year, report.PublishedAt, report.AgencyId, InHead = head.All(pattern => EF.Functions.Like(report.Head, pattern)) })
+            .OrderByDescending(report => report.InHead).ThenByDescending(report => report.Year).ThenByDescending(report => report.PublishedAt).ThenBy(report => report.AgencyId);
+
+        // Skipping nothing makes the database look into no more texts than are asked for: in order, and only after all else is decided.
+        var holding = longer.Length == 0 ? ordered : ordered.Skip(0).Where(report => longer.All(pattern => EF.Functions.Like(report.Body, pattern)));
+        return holding.Select(report => report.PublicationId);
     }
 
     private static async Task<IQueryable<PublishedReport>> NarrowAsync(

@@ -20,13 +20,27 @@ internal sealed class NginxProcess : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{port}/");
 
-    /// <param name="upstreams">Sites that take turns; one that does not answer is passed over.</param>
-    public static async Task<NginxProcess> StartAsync(params Uri[] upstreams)
+    /// <summary>In front of sites that take turns; one that does not answer is passed over.</summary>
+    public static Task<NginxProcess> StartAsync(params Uri[] sites) => StartAsync(
+        $"upstream sites {{ {string.Join(' ', sites.Select(site => $"server {site.Authority};"))} }}",
+        """
+        location / {
+            proxy_pass http://sites;
+            proxy_set_header Host $host;
+            add_header X-Site $upstream_addr always;
+        }
+        """);
+
+    /// <param name="http">Directives for all servers.</param>
+    /// <param name="server">Directives for the server.</param>
+    /// <param name="modules">Directives at the top.</param>
+    /// <param name="core">The only core it may use; null for all.</param>
+    public static async Task<NginxProcess> StartAsync(string http, string server, string modules = "", int? core = null)
     {
         var nginx = new NginxProcess();
         var configuration = Path.Combine(nginx.directory.FullName, "nginx.conf");
-        await File.WriteAllTextAsync(configuration, nginx.Configuration(upstreams));
-        nginx.process = Process.Start(new ProcessStartInfo(Program, ["-p", nginx.directory.FullName, "-e", "stderr", "-c", configuration]))!;
+        await File.WriteAllTextAsync(configuration, nginx.Configuration(http, server, modules));
+        nginx.process = Process.Start(new ProcessStartInfo(Program, ["-p", nginx.directory.FullName, "-e", "stderr", "-c", configuration]).PinnedTo(core))!;
         await nginx.WaitUntilItListensAsync();
         return nginx;
     }
@@ -39,7 +53,8 @@ internal sealed class NginxProcess : IAsyncDisposable
         directory.Delete(recursive: true);
     }
 
-    private string Configuration(Uri[] upstreams) => $$"""
+    private string Configuration(string http, string server, string modules) => $$"""
+        {{modules}}
         daemon off;
         user {{Environment.UserName}};
         worker_processes 1;
@@ -53,16 +68,10 @@ internal sealed class NginxProcess : IAsyncDisposable
             fastcgi_temp_path fastcgi;
             uwsgi_temp_path uwsgi;
             scgi_temp_path scgi;
-            upstream sites {
-                {{string.Join(' ', upstreams.Select(upstream => $"server {upstream.Authority};"))}}
-            }
+            {{http}}
             server {
                 listen 127.0.0.1:{{port}};
-                location / {
-                    proxy_pass http://sites;
-                    proxy_set_header Host $host;
-                    add_header X-Site $upstream_addr always;
-                }
+                {{server}}
             }
         }
         """;

@@ -14,12 +14,12 @@ public sealed class SiteProcess : IAsyncDisposable
     private readonly string connectionString;
     private readonly string keys;
     private readonly int port = FreePort.Find();
+    private readonly int? core;
     private Process process = null!;
 
-    private SiteProcess(string project, string connectionString)
+    private SiteProcess(string project, string connectionString, int? core)
     {
-        this.project = project;
-        this.connectionString = connectionString;
+        (this.project, this.connectionString, this.core) = (project, connectionString, core);
         keys = Directory.CreateTempSubdirectory("govinfo-keys").FullName;
     }
 
@@ -27,16 +27,20 @@ public sealed class SiteProcess : IAsyncDisposable
 
     public string Log => string.Join('\n', log);
 
-    public static async Task<SiteProcess> StartAsync(string project, string connectionString)
+    /// <summary>Of the operating system.</summary>
+    public int ProcessId => process.Id;
+
+    /// <param name="core">The only core it may use; null for all.</param>
+    public static async Task<SiteProcess> StartAsync(string project, string connectionString, int? core = null)
     {
-        var site = new SiteProcess(project, connectionString);
+        var site = new SiteProcess(project, connectionString, core);
         await site.StartAsync();
         return site;
     }
 
     public async Task StartAsync()
     {
-        var start = BuiltProject.StartInfo(project, project);
+        var start = BuiltProject.StartInfo(project, project).PinnedTo(core);
         start.Environment["ConnectionStrings__Reports"] = connectionString;
         start.Environment["DataProtection__Directory"] = keys;
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
