@@ -21,9 +21,9 @@ public sealed class KeyboardReadingJourney(Sites sites) : IClassFixture<Sites>
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("main")).ToBeFocusedAsync();
         await TabToAsync(page, "#q");
-        await page.Keyboard.TypeAsync("无法提供");
+        await page.Keyboard.TypeAsync("依申请公开");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".count")).ToContainTextAsync("正文含“无法提供”");
+        await Expect(page.Locator(".count")).ToContainTextAsync("正文含“依申请公开”");
         await TabToAsync(page, ".hits li:first-child a");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".report-body")).ToBeVisibleAsync();

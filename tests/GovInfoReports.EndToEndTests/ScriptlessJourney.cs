@@ -90,8 +90,8 @@ public sealed class ScriptlessJourney(Sites sites) : IClassFixture<Sites>, IAsyn
             page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Alt] }));
 
         using var http = new HttpClient { BaseAddress = sites.Public.Address };
-        var sent = await http.GetByteArrayAsync($"reports/2025/wuzhong-gov-office.{extension}");
-        var saved = await File.ReadAllBytesAsync(await download.PathAsync());
+        var sent = await http.GetByteArrayAsync($"reports/2025/wuzhong-gov-office.{extension}", TestContext.Current.CancellationToken);
+        var saved = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         System.Text.Encoding.ASCII.GetString(saved, 0, beginning.Length).ShouldBe(beginning);
         saved.ShouldBe(sent);
     }

@@ -63,7 +63,7 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         var policy = (await page.GotoAsync("/"))!.Headers["content-security-policy"];
         await page.RouteAsync("**/broken", route => route.FulfillAsync(new()
         {
-            ContentType = "text/html",
+            ContentType = "text/html; charset=utf-8",
             Headers = [new("Content-Security-Policy", policy)],
             Body = "<!DOCTYPE html><title>坏</title><style>p { color: red }</style><p style='color: red'>字</p><script>document.title = '运行了'</script><script type='application/ld+json'>{}</script><img src='https://elsewhere.example/a.png'>",
         }));

@@ -41,6 +41,10 @@ public class ApiPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         (await site.Client.GetAsync($"/data/api?handler=Open&path={Uri.EscapeDataString(path)}&code=x", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
+    public async Task A_place_left_empty_leads_back_to_the_form() =>
+        (await site.Client.GetAsync("/data/api?handler=Open&path=/api/v1/reports/{year}/{code}&year=2025&code=", Cancellation)).Headers.Location!.ToString().ShouldBe("/data/api");
+
+    [Fact]
     public async Task A_place_takes_any_value_as_a_value()
     {
         var answer = await site.Client.GetAsync("/data/api?handler=Open&path=/api/v1/reports/{year}/{code}&year=2025&code=../../check", Cancellation);

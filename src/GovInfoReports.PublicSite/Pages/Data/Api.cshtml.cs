@@ -32,6 +32,11 @@ public sealed class ApiModel([FromKeyedServices(ApiRegistration.Document)] IOpen
         }
 
         var values = operation.Parameters.Select(parameter => (parameter, Value: Request.Query[parameter.Name].ToString())).Where(pair => pair.Value.Length > 0).ToList();
+        if (values.Count(pair => pair.parameter.IsPlace) < operation.Parameters.Count(parameter => parameter.IsPlace))
+        {
+            return LocalRedirect(Addresses.Api);
+        }
+
         var address = values.Where(pair => pair.parameter.IsPlace)
             .Aggregate(operation.Path, (filled, pair) => filled.Replace($"{{{pair.parameter.Name}}}", Uri.EscapeDataString(pair.Value), StringComparison.Ordinal));
         return LocalRedirect(QueryHelpers.AddQueryString(address, values.Where(pair => !pair.parameter.IsPlace).Select(pair => KeyValuePair.Create(pair.parameter.Name, (string?)pair.Value))));
