@@ -19,6 +19,18 @@ public static class Addresses
     /// <summary>开放数据: files, the interface for programs, the data dictionary.</summary>
     public const string Data = "/data";
 
+    /// <summary>The interface for programs, to be tried.</summary>
+    public const string Api = $"{Data}/api";
+
+    /// <summary>The sets of data and where they can be had, for catalogues of open data.</summary>
+    public const string Catalog = $"{Data}/catalog.jsonld";
+
+    /// <summary>All figures of a year's reports.</summary>
+    public static string YearFigures(int year) => $"{Data}/{year}.csv";
+
+    /// <summary>What <see cref="YearFigures"/> holds, for programs.</summary>
+    public static string YearFiguresMetadata(int year) => $"{Data}/{year}-metadata.json";
+
     /// <summary>What was published last, as Atom.</summary>
     public const string Feed = "/feed.atom";
 

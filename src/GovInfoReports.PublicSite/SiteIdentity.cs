@@ -33,6 +33,9 @@ public sealed partial class SiteIdentity
     /// <summary>Address of 政府网站找错, where readers report mistakes of the site.</summary>
     public string ErrorReport { get; init; } = string.Empty;
 
+    /// <summary>Who stands behind the data: the sponsor, or the site while none is named.</summary>
+    public string Publisher => Sponsor.Length == 0 ? Name : Sponsor;
+
     /// <summary>The address as others must write it; as it stands while no domain is set.</summary>
     public string AbsoluteAddress(string address) => Domain.Length == 0 ? address : $"https://{Domain}{address}";
 

@@ -7,11 +7,22 @@ namespace GovInfoReports.Documents.Csv;
 /// <summary>The figures of reports as tidy CSV: one line per cell.</summary>
 public static class ReportCsvWriter
 {
-    private static readonly string[] Columns = ["机关", "年度", "修订号", "表", "行代码", "行名称", "列代码", "列名称", "数值"];
+    private static readonly string[] Columns = [.. CsvColumn.OfReports.Select(column => column.Title)];
 
     /// <summary>One header line, then the cells of each report in the order of the form; a blank figure is an empty field.</summary>
     public static byte[] Write(params IEnumerable<FilledReport> reports) =>
         CsvTable.Write(Columns, reports.SelectMany(report => report.Edition.Cells, FieldsOf));
+
+    /// <summary>The same, one report after the other, so that many need no more memory than one.</summary>
+    public static async Task WriteAsync(Stream output, IAsyncEnumerable<FilledReport> reports, CancellationToken cancellation)
+    {
+        var head = Write();
+        await output.WriteAsync(head, cancellation);
+        await foreach (var report in reports.WithCancellation(cancellation))
+        {
+            await output.WriteAsync(Write(report).AsMemory(head.Length), cancellation);
+        }
+    }
 
     private static string[] FieldsOf(FilledReport report, CellDefinition cell) =>
     [

@@ -1,8 +1,11 @@
+using GovInfoReports.PublicSite.Api;
+using GovInfoReports.PublicSite.Pages.Errors;
+using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 
 namespace GovInfoReports.PublicSite.Hosting;
 
-/// <summary>Sends what went wrong to the Chinese error page; an unreachable database is 503, all else 500.</summary>
+/// <summary>Sends what went wrong to the Chinese error page, programs a problem (RFC 9457); an unreachable database is 503, all else 500.</summary>
 internal static class ErrorPages
 {
     public const string Address = "/errors";
@@ -11,6 +14,13 @@ internal static class ErrorPages
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Address, StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute(Address);
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiRegistration.Root, StringComparison.Ordinal), api => api.UseStatusCodePages(TellProgramAsync));
+    }
+
+    private static Task TellProgramAsync(StatusCodeContext context)
+    {
+        var words = FaultWords.Of(context.HttpContext.Request.Path, context.HttpContext.Response);
+        return TypedResults.Problem(words.Advice, statusCode: context.HttpContext.Response.StatusCode, title: words.Heading).ExecuteAsync(context.HttpContext);
     }
 
     private static int StatusOf(Exception exception) =>

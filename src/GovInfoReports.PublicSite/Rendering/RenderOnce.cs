@@ -25,6 +25,12 @@ internal static class RenderOnce
         app.UseWhen(IsKept, branch => branch.Use(SendAsync));
     }
 
+    /// <summary>Whether the answer costs nothing.</summary>
+    public static bool IsInMemory(HttpContext context) =>
+        IsKept(context) && context.RequestServices.GetRequiredService<RenderedPages>().Current(KeyOf(context)) is not null;
+
+    private static string KeyOf(HttpContext context) => RenderedPages.KeyOf(context.Request.Path, Look.ClassOf(context));
+
     // Addresses with a query are as many as people can type.
     private static bool IsKept(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<RenderedOnce>() is not null && !context.Request.QueryString.HasValue
@@ -33,7 +39,7 @@ internal static class RenderOnce
     private static async Task SendAsync(HttpContext context, RequestDelegate next)
     {
         var pages = context.RequestServices.GetRequiredService<RenderedPages>();
-        var key = RenderedPages.KeyOf(context.Request.Path, Look.ClassOf(context));
+        var key = KeyOf(context);
         if (pages.Current(key) is { } kept)
         {
             await kept.SendAsync(context);

@@ -5,7 +5,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GovInfoReports.EndToEndTests.Accessibility;
 
-/// <summary>WCAG 2.2 AA on every page of the public site: wide and narrow, light and dark, in the usual look and in the large one.</summary>
+/// <summary>
+/// WCAG 2.2 AA on every page of the public site: wide and narrow, light and dark, in the usual look and in the large one; and nothing that the browser
+/// refuses or complains of, such as a breach of the content security policy.
+/// </summary>
 public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
 {
     /// <summary>Addresses to look at, by the route of their page.</summary>
@@ -16,6 +19,7 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         ["/check"] = ["/check"],
         ["/compare"] = ["/compare", "/compare?r=2025/wuzhong-gov-office&r=2025/wuzhong-jinji", "/compare?r=2025/nobody&q=吴忠"],
         ["/data"] = ["/data"],
+        ["/data/api"] = ["/data/api"],
         ["/errors"] = ["/nothing"],
         ["/reports/{year:int}/{code}"] = ["/reports/2025/wuzhong-gov-office", "/reports/2025/wuzhong-gov-office/v1"],
         ["/reports/{year:int}/{code}/feedback"] = ["/reports/2025/wuzhong-gov-office/feedback", "/reports/2025/wuzhong-gov-office/feedback?sent=1"],
@@ -39,6 +43,7 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
     public async Task Every_page_is_accessible(int width, ColorScheme colours, string look)
     {
         var page = await OpenAsync(width, colours, look);
+        var complaints = BrowserComplaints.Of(page);
         var violations = new List<string>();
         foreach (var address in Pages.Values.SelectMany(addresses => addresses))
         {
@@ -47,6 +52,27 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         }
 
         violations.ShouldBeEmpty();
+        complaints.ShouldBe(["error: Failed to load resource: the server responded with a status of 404 (Not Found)"]);
+    }
+
+    [Fact]
+    public async Task What_the_policy_forbids_is_refused_and_noticed()
+    {
+        var page = await OpenAsync(1440, ColorScheme.Light, "standard");
+        var complaints = BrowserComplaints.Of(page);
+        var policy = (await page.GotoAsync("/"))!.Headers["content-security-policy"];
+        await page.RouteAsync("**/broken", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html; charset=utf-8",
+            Headers = [new("Content-Security-Policy", policy)],
+            Body = "<!DOCTYPE html><title>坏</title><style>p { color: red }</style><p style='color: red'>字</p><script>document.title = '运行了'</script><script type='application/ld+json'>{}</script><img src='https://elsewhere.example/a.png'>",
+        }));
+
+        await page.GotoAsync("/broken");
+
+        (await page.TitleAsync()).ShouldBe("坏");
+        complaints.Select(complaint => complaint.Split("violates the following Content Security Policy directive")[0].Split("Refused to ")[^1]).Count().ShouldBe(4, string.Join('\n', complaints));
+        complaints.ShouldAllBe(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
     [Theory]

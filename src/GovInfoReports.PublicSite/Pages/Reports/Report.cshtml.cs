@@ -52,6 +52,8 @@ public sealed class ReportModel(PublicationQueries publications, IOptions<SiteId
     /// <summary>This very revision, for ever.</summary>
     public string RevisionAddress => Addresses.Revision(Publication.Year, Publication.AgencyCode, Publication.Revision);
 
+    public IHtmlContent LinkedData => ReportLinkedData.Write(this, site.Value);
+
     public string PermanentAddress => site.Value.AbsoluteAddress(RevisionAddress);
 
     /// <summary>Hash of the bytes the <c>.json</c> address sends.</summary>
