@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Publications;
@@ -34,6 +35,35 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
         }
 
         found.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
+    public async Task A_word_of_any_length_and_width_finds_what_LIKE_finds_and_is_marked_where_it_stands()
+    {
+        var random = new Random(20260202);
+        var marked = 0;
+        for (var round = 0; round < 300; round++)
+        {
+            var length = (round % 3) + 1;
+            var word = library.SomeWord(random, length);
+            var typed = random.Next(2) == 0 ? word : Wide(word);
+            var pattern = $"%{SearchText.Fold(word).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+
+            var page = await library.Store.Get<SearchQueries>().FindAsync(new SearchCriteria(typed), 0, 1000, Cancellation);
+
+            page.Hits.Count.ShouldBe(await library.Store.Database.QueryAsync<int>("SELECT count(*)::integer FROM published_reports WHERE body LIKE $1", pattern), typed);
+            foreach (var hit in page.Hits)
+            {
+                var report = library.Reports.Single(report => report.Agency == hit.Line.AgencyName);
+                if (SearchText.PlainTexts(report).Skip(2).Any(text => text.Split('\n').Any(line => SearchText.Fold(line).Contains(SearchText.Fold(word), StringComparison.Ordinal))))
+                {
+                    hit.Passages.SelectMany(passage => passage.Parts).Where(part => part.Matches).Select(part => SearchText.Fold(part.Text)).ShouldContain(found => found.Contains(SearchText.Fold(word), StringComparison.Ordinal), typed);
+                    marked++;
+                }
+            }
+        }
+
+        marked.ShouldBeGreaterThan(1000);
     }
 
     [Theory]
@@ -97,6 +127,9 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
         (await store.Database.QueryAsync<long>("SELECT count(*) FROM published_reports")).ShouldBe(1);
     }
 
+    // As an input method in full width types it.
+    private static string Wide(string word) => string.Concat(word.Select(sign => sign is > ' ' and <= '~' ? (char)(sign + 0xFEE0) : sign));
+
     /// <summary>Forty reports of random words.</summary>
     public sealed class Library : IAsyncLifetime
     {
@@ -133,6 +166,13 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
             var start = random.Next(text.Length - 6);
             return text.Substring(start, random.Next(1, 7));
         }).Where(word => !char.IsLowSurrogate(word[0]) && !char.IsHighSurrogate(word[^1])));
+
+        /// <summary>Neighbouring signs of a report, none of them a space.</summary>
+        public string SomeWord(Random random, int length)
+        {
+            string[] signs = [.. Reports[random.Next(Reports.Count)].Content.Text(TextKey.OtherMatters).EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Select(rune => rune.ToString())];
+            return string.Concat(signs.Skip(random.Next(signs.Length - length)).Take(length));
+        }
 
         private static FilledReport ReportOf(int index, Random random) => new(
             $"第{index}局", index % 2 == 0 ? 2025 : 2024, 1, ReportContent.Blank(AnnualReport2021.Edition)

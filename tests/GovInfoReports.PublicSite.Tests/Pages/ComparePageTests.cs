@@ -16,6 +16,26 @@ public class ComparePageTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
+    public async Task Every_figure_is_that_of_the_published_json_and_marked_where_they_differ()
+    {
+        var page = await site.GetPageAsync(Two);
+
+        var rows = page.QuerySelectorAll(".compared tbody tr").ToDictionary(
+            row => row.QuerySelector("a")!.GetAttribute("href")!.Split('#')[1],
+            row => (string.Join(' ', row.AllWords("td")), row.ClassList.Contains("differs")));
+        var expected = await site.Store.Database.QueryAsync<string[]>(
+            """
+            SELECT array_agg(format('%s.%s|%s %s|%s', t.key, c.key, c.value, other.value, c.value <> other.value))
+            FROM publications p CROSS JOIN jsonb_each(p.content::jsonb -> 'tables') t CROSS JOIN jsonb_each_text(t.value) c
+            JOIN publications q ON q.agency_code = 'wuzhong-jinji' AND q.year = 2025 CROSS JOIN LATERAL (SELECT q.content::jsonb -> 'tables' -> t.key ->> c.key AS value) other
+            WHERE p.agency_code = 'wuzhong-gov-office' AND p.year = 2025
+            """);
+
+        expected.Length.ShouldBe(200);
+        rows.ShouldBe(expected.Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => (parts[1], parts[2] == "t")), ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Only_the_differences_can_be_shown()
     {
         var page = await site.GetPageAsync(Two + "&differences=true");

@@ -26,6 +26,25 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         page.GetElementById("T2.NORM.INFORCE")!.QuerySelector("a")!.GetAttribute("href").ShouldBe("/statistics/2025/T2.NORM.INFORCE");
     }
 
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2025)]
+    public async Task Every_sum_shown_is_that_of_the_published_json(int year)
+    {
+        var page = await site.GetPageAsync($"/statistics/{year}?region=wuzhong-o");
+
+        var sums = (await site.Store.Database.QueryAsync<string[]>(
+            """
+            SELECT array_agg(format('%s|%s', cell, sum)) FROM (
+              SELECT format('%s.%s', t.key, c.key) AS cell, sum(coalesce(c.value, '0')::numeric) AS sum
+              FROM publications p CROSS JOIN jsonb_each(p.content::jsonb -> 'tables') t CROSS JOIN jsonb_each_text(t.value) c WHERE p.year = $1 GROUP BY 1) sums
+            """,
+            year)).Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1]);
+
+        sums.Count.ShouldBe(200);
+        sums.ShouldAllBe(sum => page.GetElementById(sum.Key)!.TextContent == sum.Value);
+    }
+
     [Fact]
     public async Task A_sum_names_what_each_body_contributes()
     {

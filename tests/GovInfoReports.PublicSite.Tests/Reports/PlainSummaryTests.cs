@@ -13,6 +13,12 @@ public partial class PlainSummaryTests
     private static readonly (string Name, string Rows)[] Outcomes =
         [("予以公开", "R1"), ("部分公开", "R2"), ("不予公开", "R3."), ("无法提供", "R4."), ("不予处理", "R5."), ("其他处理", "R6.")];
 
+    private static readonly (string Name, string Row, string Column)[] Decisions =
+    [
+        ("现行有效的规章", "REG", "INFORCE"), ("现行有效的行政规范性文件", "NORM", "INFORCE"), ("行政许可处理决定", "LICENSE", "DECISIONS"), ("行政处罚处理决定", "PENALTY", "DECISIONS"),
+        ("行政强制处理决定", "COERCION", "DECISIONS"), ("行政事业性收费", "FEE", "AMOUNT"),
+    ];
+
     [Fact]
     public void A_real_report_is_told_in_two_sentences_and_what_it_decided()
     {
@@ -61,9 +67,19 @@ public partial class PlainSummaryTests
             var cases = Counts().Matches(sentences[1]).ToDictionary(match => match.Groups["name"].Value, match => decimal.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture));
             cases.GetValueOrDefault("因政府信息公开发生行政复议").ShouldBe(Sum("T4", row => row == "RECON", "TOTAL"), $"{seed}");
             cases.GetValueOrDefault("行政诉讼").ShouldBe(Sum("T4", row => row != "RECON", "TOTAL"), $"{seed}");
+            if (cases.Count > 0)
+            {
+                cases["结果纠正"].ShouldBe(Sum("T4", _ => true, "CORRECTED"), $"{seed}");
+            }
+
+            var decisions = Counts().Matches(sentences.ElementAtOrDefault(2) ?? string.Empty).ToDictionary(match => match.Groups["name"].Value, match => decimal.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture));
+            foreach (var (name, row, column) in Decisions)
+            {
+                decisions.GetValueOrDefault(name).ShouldBe(Sum("T2", key => key == row, column), $"{seed} {name}");
+            }
         }
     }
 
-    [GeneratedRegex(@"(年|其中)?(?<name>[^\d，、。 ]+) (?<count>\d+) 件", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(年|其中)?(?<name>[^\d，、。 ]+) (?<count>\d+) 万?[件元]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Counts();
 }
