@@ -18,7 +18,7 @@ internal static class GeneratedTexts
     /// <summary>The year the tests generate; the one before is known too.</summary>
     public const int Year = 2025;
 
-    private const int SentencesPerText = 8;
+    private const int SentencesPerText = 5;
 
     private static readonly string[] Sentences =
     [

@@ -20,7 +20,7 @@ internal static class WebRun
     private const int ClientCore = 1;
 
     private static readonly int[] Years = [GeneratedTexts.Year - 1, GeneratedTexts.Year];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static async Task<int> StartAsync(int rounds, int bodies)
     {
@@ -39,8 +39,7 @@ internal static class WebRun
         var start = Stopwatch.StartNew();
         await using var site = await SiteProcess.StartAsync("GovInfoReports.PublicSite", Pooled(database), ServerCore);
         table.Add("start to ready", $"{start.Elapsed.TotalSeconds:F1} s", aim: "<= 5 s");
-        await UntilWarmAsync(site);
-        Say($"Pages are in memory: {Megabytes(site, "VmRSS")} MB of it in use");
+        Say(await IsWarmAsync(site) ? "All pages there is room for are in memory" : "The site is still rendering pages ahead and takes half its core for it: what follows is less than it would be");
         table.Add("memory with pages rendered ahead", $"{Megabytes(site, "VmRSS")} MB");
 
         using var wrk = new Wrk(ClientCore, TimeSpan.FromSeconds(2));
@@ -59,7 +58,7 @@ internal static class WebRun
         return 0;
     }
 
-    private static async Task UntilWarmAsync(SiteProcess site)
+    private static async Task<bool> IsWarmAsync(SiteProcess site)
     {
         var waited = Stopwatch.StartNew();
         while (!site.Log.Contains("are in memory", StringComparison.Ordinal))
@@ -67,9 +66,11 @@ internal static class WebRun
             await Task.Delay(500);
             if (waited.Elapsed > Patience)
             {
-                throw new TimeoutException($"The site does not finish rendering its pages:\n{site.Log}");
+                return false;
             }
         }
+
+        return true;
     }
 
     /// <summary>As an operator writes it; tests do without the pool.</summary>
