@@ -70,7 +70,9 @@ public static class Addresses
     public static string AgencyFile(string code) => $"{Agency(code)}.csv";
 
     /// <summary>此报告有误？ What a reader sends about a report.</summary>
-    public static string Feedback(int year, string code) => $"{Report(year, code)}/feedback";
+    public static string Feedback(int year, string code) => $"{Report(year, code)}{FeedbackSegment}";
+
+    public const string FeedbackSegment = "/feedback";
 
     /// <summary>The newest revision.</summary>
     public static string Report(int year, string code) => $"/reports/{year}/{code}";

@@ -12,7 +12,8 @@ public sealed class PublicSiteHost(string connectionString, params (string Name,
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Reports", connectionString)
-            .UseSetting(RateLimits.ChecksPerMinute, AsOftenAsTestsLike).UseSetting(RateLimits.ReadsPerMinute, AsOftenAsTestsLike);
+            .UseSetting(RateLimits.ChecksPerMinute, AsOftenAsTestsLike).UseSetting(RateLimits.ReadsPerMinute, AsOftenAsTestsLike)
+            .UseSetting(RateLimits.FeedbackPerMinute, AsOftenAsTestsLike);
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

@@ -15,6 +15,9 @@ internal static class RateLimits
     /// <summary>How many reports an address may have checked in a minute.</summary>
     public const string ChecksPerMinute = "Check:PerMinute";
 
+    /// <summary>How many times an address may say in a minute that a report is wrong.</summary>
+    public const string FeedbackPerMinute = "Feedback:PerMinute";
+
     /// <summary>How many searches, answers to programs, and pages and files not in memory an address may have in a minute.</summary>
     public const string ReadsPerMinute = "Reading:PerMinute";
 
@@ -36,11 +39,17 @@ internal static class RateLimits
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             Limit(IsCheck, NetworkOf, EachMinute(builder.Configuration.GetValue<int>(ChecksPerMinute))),
             Limit(IsCheck, _ => string.Empty, new ConcurrencyLimiterOptions { PermitLimit = ChecksAtOnce, QueueLimit = ChecksWaiting }),
+            Limit(IsFeedback, NetworkOf, EachMinute(builder.Configuration.GetValue<int>(FeedbackPerMinute))),
             Limit(IsRead, NetworkOf, EachMinute(builder.Configuration.GetValue<int>(ReadsPerMinute))));
     });
 
     /// <summary>Whether the request is a check.</summary>
     public static bool IsCheck(PathString path) => path == Addresses.Check;
+
+    /// <summary>Whether the request is a reader's feedback.</summary>
+    public static bool IsFeedback(PathString path) => path.Value!.EndsWith(Addresses.FeedbackSegment, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFeedback(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && IsFeedback(context.Request.Path);
 
     private static bool IsCheck(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && IsCheck(context.Request.Path);
 

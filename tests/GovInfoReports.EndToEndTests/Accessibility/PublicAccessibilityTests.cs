@@ -75,6 +75,27 @@ public sealed class PublicAccessibilityTests(Sites sites) : IClassFixture<Sites>
         complaints.ShouldAllBe(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
+    /// <summary>WCAG 2.2, 1.4.10: at 320 px only tables move sideways, inside their boxes.</summary>
+    [Theory]
+    [InlineData("standard")]
+    [InlineData("elder")]
+    public async Task No_page_is_wider_than_a_narrow_screen(string look)
+    {
+        const int Narrow = 320;
+        var page = await OpenAsync(Narrow, ColorScheme.Light, look);
+        var wide = new List<string>();
+        foreach (var address in Pages.Values.SelectMany(addresses => addresses))
+        {
+            await page.GotoAsync(address);
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var width && width > Narrow)
+            {
+                wide.Add($"{address} {width}");
+            }
+        }
+
+        wide.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(1440, ColorScheme.Light, "standard")]
     [InlineData(375, ColorScheme.Light, "standard")]

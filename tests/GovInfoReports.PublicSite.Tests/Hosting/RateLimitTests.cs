@@ -31,6 +31,25 @@ public class RateLimitTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
+    public async Task Who_reports_faults_too_often_is_told_when_to_come_back()
+    {
+        await using var host = new PublicSiteHost(site.Store.Database.PublicConnectionString, (RateLimits.FeedbackPerMinute, "1"));
+        using var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        const string Address = "/reports/2025/wuzhong-gov-office/feedback";
+        Task<HttpResponseMessage> SendAsync() =>
+            client.PostAsync(Address, new FormUrlEncodedContent([KeyValuePair.Create("text", "表三总计有误。")]), TestContext.Current.CancellationToken);
+
+        (await SendAsync()).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var refused = await SendAsync();
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        var page = await refused.ReadPageAsync();
+        page.Words("h1").ShouldBe("反馈提交得太频繁了");
+        page.Words(".error p:nth-of-type(2)").ShouldBe($"同一网络每分钟可以提交的反馈有限。请 {WaitOf(refused)} 秒后返回上一页再提交，写的内容还在。");
+        (await client.GetAsync(Address, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Who_searches_too_often_is_told_when_to_come_back_and_where_to_take_all_at_once()
     {
         await using var host = Host(2);

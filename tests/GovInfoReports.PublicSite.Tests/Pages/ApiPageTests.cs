@@ -16,7 +16,7 @@ public class ApiPageTests(PublishedSite site) : IClassFixture<PublishedSite>
             .SelectMany(path => ParametersOf(path.Value.GetProperty("get")), (path, parameter) => $"GET {path.Name}: {parameter}").ToList();
 
         var shown = page.QuerySelectorAll("main form").SelectMany(
-            form => form.QuerySelectorAll("tbody tr").Select(row => $"{row.Words("th")}，{row.Words("td")}").DefaultIfEmpty("无"), (form, parameter) => $"{form.Words("p code")}: {parameter}");
+            form => form.QuerySelectorAll(".parameter").Select(parameter => $"{parameter.Words("label")}，{parameter.Words("span")}").DefaultIfEmpty("无"), (form, parameter) => $"{form.Words("p code")}: {parameter}");
 
         shown.ShouldBe(described);
         described.ShouldContain("GET /api/v1/reports: q，全文关键词，空格分隔，须全部出现");

@@ -38,6 +38,7 @@ public class ContractWithTheCodeTests
     [InlineData("Site__PoliceRecord")]
     [InlineData("Site__ErrorReport")]
     [InlineData("Check__PerMinute")]
+    [InlineData("Feedback__PerMinute")]
     [InlineData("Reading__PerMinute")]
     [InlineData("Pages__Megabytes")]
     public void The_site_is_set_as_its_own_settings_say_unless_told_otherwise(string key) =>

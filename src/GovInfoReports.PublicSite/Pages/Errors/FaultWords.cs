@@ -17,6 +17,10 @@ internal sealed record FaultWords(string Heading, string Advice, (string Name, s
             "检查得太频繁了",
             $"为了让每个人都能使用，短时间内能检查的报告份数有限。请 {response.Headers.RetryAfter} 秒后返回上一页再试，粘贴的文字还在。",
             ("回到检查页", Addresses.Check)),
+        StatusCodes.Status429TooManyRequests when RateLimits.IsFeedback(path) => new(
+            "反馈提交得太频繁了",
+            $"同一网络每分钟可以提交的反馈有限。请 {response.Headers.RetryAfter} 秒后返回上一页再提交，写的内容还在。",
+            Search),
         StatusCodes.Status429TooManyRequests => new(
             "访问得太频繁了",
             $"为了让每个人都能使用，同一网络每分钟可以查找和读取的次数有限。请 {response.Headers.RetryAfter} 秒后刷新本页；需要大批数据时，请按年度整批下载。",
