@@ -34,7 +34,7 @@ internal sealed class PageWarming(RenderedPages pages, PublicationQueries public
     {
         await foreach (var _ in begun.Reader.ReadAllAsync(stopping))
         {
-            await UnlessOutageAsync(async () =>
+            await WithoutHarmAsync(async () =>
             {
                 var addresses = await EverythingAsync(stopping);
                 foreach (var address in addresses.Where(pages.HasRoomFor))
@@ -61,7 +61,7 @@ internal sealed class PageWarming(RenderedPages pages, PublicationQueries public
                 reports.Add(report);
             }
 
-            await UnlessOutageAsync(async () =>
+            await WithoutHarmAsync(async () =>
             {
                 foreach (var address in ChangedBy(reports))
                 {
@@ -109,7 +109,7 @@ internal sealed class PageWarming(RenderedPages pages, PublicationQueries public
         }
     }
 
-    private async Task UnlessOutageAsync(Func<Task> warm)
+    private async Task WithoutHarmAsync(Func<Task> warm)
     {
         try
         {
@@ -118,6 +118,11 @@ internal sealed class PageWarming(RenderedPages pages, PublicationQueries public
         catch (Exception exception) when (ErrorPages.IsOutage(exception))
         {
             log.LogWarning("Pages are rendered at their first request until the database answers again: {Reason}", exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The site answers without warm pages too, and says to each reader what is wrong.
+            log.LogError(exception, "Pages are rendered at their first request: what there is cannot be listed");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.TestSupport;
@@ -82,6 +83,21 @@ public sealed class PageWarmingTests : IAsyncLifetime
 
         var pages = host.Services.GetRequiredService<RenderedPages>();
         (pages.Size, pages.IsEmpty).ShouldBe((0, true));
+    }
+
+    [Fact]
+    public async Task A_database_without_tables_does_not_end_the_rendering_ahead()
+    {
+        await using var unmigrated = await TestDatabase.CreateAsync(migrated: false);
+        await using var host = new PublicSiteHost(unmigrated.ConnectionString);
+        using var client = host.CreateClient();
+
+        await Waiting.UntilAsync(() => host.Services.GetRequiredService<RenderedPages>().Hearing == Hearing.Yes);
+        (await client.GetAsync("/", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+
+        var warming = host.Services.GetRequiredService<PageWarming>();
+        await warming.StopAsync(Cancellation);
+        warming.ExecuteTask!.IsFaulted.ShouldBeFalse();
     }
 
     private static Task UntilWarmAsync(PublicSiteHost host, string[] addresses) =>
