@@ -6,7 +6,6 @@ using GovInfoReports.PublicSite.Hosting;
 using GovInfoReports.PublicSite.Rendering;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.PublicSite.Data;
 
@@ -41,7 +40,7 @@ internal static class DataCatalog
     private static async Task<FileContentHttpResult> SendAsync(PublicationQueries publications, IOptions<SiteIdentity> site, HttpResponse response, CancellationToken cancellation)
     {
         var lines = await publications.SearchAsync(null, null, int.MaxValue, cancellation);
-        response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+        response.GetTypedHeaders().CacheControl = CacheRule.Revalidated;
         return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(Write(lines, site.Value), Readable), "application/ld+json");
     }
 

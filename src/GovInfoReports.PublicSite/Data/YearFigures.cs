@@ -1,4 +1,3 @@
-using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents.Csv;
 using GovInfoReports.PublicSite.Hosting;
@@ -6,16 +5,12 @@ using GovInfoReports.PublicSite.Rendering;
 using GovInfoReports.Templates.Editions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.PublicSite.Data;
 
 /// <summary>All figures of a year's reports in one file, and the description that goes with it (CSVW).</summary>
 internal static class YearFigures
 {
-    // A report may be published or corrected at any moment.
-    private static readonly CacheControlHeaderValue Revalidated = new() { Public = true, NoCache = true };
-
     public static void MapYearFigures(this IEndpointRouteBuilder routes)
     {
         routes.MapReading($"{Addresses.Data}/{{year:int}}.csv", SendAsync);
@@ -32,16 +27,10 @@ internal static class YearFigures
             return TypedResults.NotFound();
         }
 
-        var headers = response.GetTypedHeaders();
-        headers.CacheControl = Revalidated;
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{year}.csv", FileNameStar = $"{TitleOf(year)}.csv" };
         response.Headers.Link = $"<{Addresses.YearFiguresMetadata(year)}>; rel=\"describedby\"; type=\"application/csvm+json\"";
         var reports = publications.ReadAsync(lines, cancellation).Select(publication => publication.ToReport());
-        return TypedResults.Stream(
-            stream => ReportCsvWriter.WriteAsync(stream, reports, cancellation),
-            "text/csv; charset=utf-8",
-            lastModified: lines.Max(line => line.PublishedAt),
-            entityTag: ContentHash.TagOf(Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Hash)))));
+        return YearFile.Send(
+            response, lines, stream => ReportCsvWriter.WriteAsync(stream, reports, cancellation), "text/csv; charset=utf-8", $"{year}.csv", $"{TitleOf(year)}.csv");
     }
 
     private static async Task<Results<NotFound, FileContentHttpResult>> DescribeAsync(
@@ -52,7 +41,7 @@ internal static class YearFigures
             return TypedResults.NotFound();
         }
 
-        response.GetTypedHeaders().CacheControl = Revalidated;
+        response.GetTypedHeaders().CacheControl = CacheRule.Revalidated;
         return TypedResults.Bytes(CsvMetadata.Write(AnnualReport2021.Edition, $"{year}.csv", TitleOf(year), site.Value.Publisher), "application/csvm+json");
     }
 }

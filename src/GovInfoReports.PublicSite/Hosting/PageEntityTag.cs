@@ -44,7 +44,7 @@ internal sealed class PageEntityTag : IAsyncResultFilter
             var headers = context.Response.GetTypedHeaders();
             headers.ETag = tag;
             context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
-            headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+            headers.CacheControl = CacheRule.Revalidated;
             if (ContentHash.IsKnown(context.Request, tag))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;

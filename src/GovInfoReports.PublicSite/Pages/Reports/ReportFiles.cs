@@ -12,8 +12,7 @@ namespace GovInfoReports.PublicSite.Pages.Reports;
 /// <summary>The files of a report beside its page: <c>/reports/2025/code.json</c>, <c>/reports/2025/code/v1.csv</c>.</summary>
 internal static class ReportFiles
 {
-    // The newest revision may be replaced at any moment; a numbered one never changes.
-    private static readonly CacheControlHeaderValue Revalidated = new() { Public = true, NoCache = true };
+    // A numbered revision never changes.
     private static readonly CacheControlHeaderValue OneDay = new() { Public = true, MaxAge = TimeSpan.FromDays(1) };
 
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
@@ -36,7 +35,7 @@ internal static class ReportFiles
             }
 
             var headers = response.GetTypedHeaders();
-            headers.CacheControl = revision is null ? Revalidated : OneDay;
+            headers.CacheControl = revision is null ? CacheRule.Revalidated : OneDay;
             headers.ContentDisposition = DispositionOf(publication, format);
             var bytes = BytesOf(publication, format, fonts);
             return TypedResults.Bytes(bytes, format.MediaType, lastModified: publication.PublishedAt, entityTag: ContentHash.TagOf(bytes));
