@@ -5,7 +5,6 @@ namespace GovInfoReports.PublicSite.Charts;
 /// <summary>Columns side by side, drawn by the server; colours and type come from the style sheet.</summary>
 internal static class ColumnChart
 {
-    private const decimal Width = 720;
     private const decimal Height = 280;
     private const decimal Left = 56;
     private const decimal Top = 16;
@@ -18,16 +17,17 @@ internal static class ColumnChart
 
     public static IHtmlContent Draw(string id, ChartData data)
     {
-        var svg = new SvgBuilder(id, data.Title, data.Description, Width, Height);
+        var width = ChartWidth.Of(data);
+        var svg = new SvgBuilder(id, data.Title, data.Description, width, Height);
         var top = NiceTop(data.Series.SelectMany(series => series.Values).Max() ?? 0);
         decimal Y(decimal value) => Height - Bottom - ((Height - Top - Bottom) * value / top);
         for (var line = 0; line <= Lines; line++)
         {
             var value = top * line / Lines;
-            svg.Line("grid", Left, Y(value), Width, Y(value)).Text("axis", Left - 8, Y(value) + 4, ChartNumber.Format(value), "end");
+            svg.Line("grid", Left, Y(value), width, Y(value)).Text("axis", Left - 8, Y(value) + 4, ChartNumber.Format(value), "end");
         }
 
-        var place = (Width - Left) / data.Labels.Count;
+        var place = (width - Left) / data.Labels.Count;
         var column = Math.Min(WidestColumn, place * 0.7m / data.Series.Count);
         foreach (var (index, label) in data.Labels.Index())
         {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace GovInfoReports.PublicSite.Charts;
 
-/// <summary>Writes a picture with a title and a description that screen readers say.</summary>
+/// <summary>Writes a picture with a title and a description that screen readers say; the style sheet knows a wide one by its class.</summary>
 internal sealed class SvgBuilder
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
@@ -14,7 +14,7 @@ internal sealed class SvgBuilder
 
     public SvgBuilder(string id, string title, string description, decimal width, decimal height) => svg.Append(
         CultureInfo.InvariantCulture,
-        $"""<svg class="chart" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {width} {height}"><title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>""");
+        $"""<svg class="chart{(width > ChartWidth.Narrow ? " wide" : null)}" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {width} {height}"><title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>""");
 
     public SvgBuilder Line(string kind, decimal x1, decimal y1, decimal x2, decimal y2)
     {
