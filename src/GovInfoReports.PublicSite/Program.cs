@@ -51,6 +51,7 @@ app.MapDataCatalog();
 app.MapAgencyFiles();
 app.MapYearArchives();
 app.MapStatisticsFiles();
+app.MapChartFiles();
 app.MapCompareFile();
 app.MapLook();
 app.MapFeeds();
