@@ -17,8 +17,7 @@ public sealed class AgencyCodeService(IDbContextFactory<ReportsDbContext> databa
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.LockAgenciesAsync(cancellation);
-        var agency = await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
-            ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
+        var agency = await db.Agencies.GetAsync(code, cancellation);
         if (agency.Code == wanted)
         {
             return;
