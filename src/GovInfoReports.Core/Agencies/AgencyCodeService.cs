@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ public sealed class AgencyCodeService(IDbContextFactory<ReportsDbContext> databa
         agency.Code = wanted;
         db.Audit(actor, AuditAction.AgencyCodeChanged, $"{code}：改为 {wanted}", clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
+        await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

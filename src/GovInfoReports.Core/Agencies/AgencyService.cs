@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         db.Add(agency);
         db.Audit(actor, AuditAction.AgencyCreated, wanted.Code, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
+        await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return agency.Id;
     }
@@ -72,6 +74,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
             (agency.Name, agency.ParentId, agency.Files, agency.RequiresSignOff) = (wanted.Name, parent?.Id, wanted.Files, wanted.RequiresSignOff);
             db.Audit(actor, AuditAction.AgencyChanged, $"{code}：{string.Join("；", changes)}", clock.GetUtcNow());
             await db.SaveChangesAsync(cancellation);
+            await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
             await transaction.CommitAsync(cancellation);
         }
     }
