@@ -19,7 +19,7 @@ internal sealed class GeneratedStore(IDbContextFactory<ReportsDbContext> databas
 
     private const int Offices = 20;
     private const int PerTransaction = 1000;
-    private const string SearchIndex = "ix_published_reports_tokens";
+    private const string SearchIndex = "ix_published_texts_tokens";
 
     private static readonly DateTimeOffset First = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -44,9 +44,11 @@ internal sealed class GeneratedStore(IDbContextFactory<ReportsDbContext> databas
                 var at = First.AddSeconds(++sequence);
                 var stored = Report.Begin(one.Agency.Id, one.Year, 1, content.Content, at);
                 var publication = PublicationOf(stored, one.Agency, content, at, sequence, hash);
-                var shown = new PublishedReport { AgencyId = one.Agency.Id, Year = one.Year };
-                shown.Show(publication, content);
-                db.AddRange(stored, publication, shown);
+                var figures = new PublishedReport { AgencyId = one.Agency.Id, Year = one.Year };
+                var text = new PublishedText { AgencyId = one.Agency.Id, Year = one.Year };
+                figures.Show(publication, content);
+                text.Show(publication, content);
+                db.AddRange(stored, publication, figures, text);
                 hash = publication.Hash;
             }
 
@@ -56,7 +58,7 @@ internal sealed class GeneratedStore(IDbContextFactory<ReportsDbContext> databas
         await ExecuteAsync("UPDATE reports SET status = 'Published'");
         if (searchable)
         {
-            await ExecuteAsync($"SET maintenance_work_mem = '512MB'; {index}");
+            await ExecuteAsync($"SET maintenance_work_mem = '512MB'; {index}; ALTER INDEX {SearchIndex} ALTER COLUMN 1 SET STATISTICS 0");
         }
 
         await ExecuteAsync("VACUUM (ANALYZE)");

@@ -62,12 +62,24 @@ public static class Addresses
 
     public static string StatisticsFile(int year, string? region) => $"{Statistics}/{year}.csv{In(region)}";
 
+    /// <summary>A chart of all years, as a picture.</summary>
+    public static string StatisticsPicture(string chart, string? region) => $"{Statistics}/{chart}.svg{In(region)}";
+
+    /// <summary>The numbers of <see cref="StatisticsPicture"/>.</summary>
+    public static string StatisticsTable(string chart, string? region) => $"{Statistics}/{chart}.csv{In(region)}";
+
     private static string In(string? region) => region is null ? string.Empty : $"?region={Uri.EscapeDataString(region)}";
 
     public static string Agency(string code) => $"/agencies/{code}";
 
     /// <summary>The figures of all its reports.</summary>
     public static string AgencyFile(string code) => $"{Agency(code)}.csv";
+
+    /// <summary>A chart of its reports, as a picture.</summary>
+    public static string AgencyPicture(string code, string chart) => $"{Agency(code)}/{chart}.svg";
+
+    /// <summary>The numbers of <see cref="AgencyPicture"/>.</summary>
+    public static string AgencyTable(string code, string chart) => $"{Agency(code)}/{chart}.csv";
 
     /// <summary>此报告有误？ What a reader sends about a report.</summary>
     public static string Feedback(int year, string code) => $"{Report(year, code)}{FeedbackSegment}";

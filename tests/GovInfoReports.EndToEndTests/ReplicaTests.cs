@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using GovInfoReports.Core.Workflow;
 using GovInfoReports.EndToEndTests.Hosting;
 using GovInfoReports.TestSupport;
 
@@ -28,10 +27,7 @@ public class ReplicaTests(Replicas replicas) : IClassFixture<Replicas>
         await UntilBothAsync(agency, page => page.Contains($"/{report}\"", StringComparison.Ordinal));
         await UntilBothAsync(string.Empty, page => page.Contains($"/{report}\"", StringComparison.Ordinal));
 
-        var next = await replicas.Store.ApplyAsync(office.Reviewer, id, ReportAction.Reopen, "更正");
-        await replicas.Store.ApplyAsync(office.Drafter, next, ReportAction.Submit, null);
-        await replicas.Store.ApplyAsync(office.Reviewer, next, ReportAction.Approve, null);
-        await replicas.Store.ApplyAsync(office.Reviewer, next, ReportAction.Publish, "更正后重新发布");
+        await replicas.Store.CorrectAsync(office, id, "更正后重新发布");
 
         await UntilBothAsync(report, page => page.Contains("更正后重新发布", StringComparison.Ordinal));
         await UntilBothAsync("years/2025", page => page.Contains("第 2 版", StringComparison.Ordinal));

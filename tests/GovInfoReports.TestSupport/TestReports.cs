@@ -103,4 +103,8 @@ public static class TestReports
         await store.ApplyAsync(office.Reviewer, id, ReportAction.Approve, null);
         return await store.ApplyAsync(office.Reviewer, id, ReportAction.Publish, note);
     }
+
+    /// <summary>Publishes the report once more as it is.</summary>
+    public static async Task<Guid> CorrectAsync(this TestStore store, TestOffice office, Guid id, string note) =>
+        await store.PublishAsync(office, await store.ApplyAsync(office.Reviewer, id, ReportAction.Reopen, note), note);
 }

@@ -1,3 +1,4 @@
+using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Audit;
 using GovInfoReports.Core.Store;
 using Microsoft.AspNetCore.Identity;
@@ -18,10 +19,7 @@ public sealed class AccountService(ReportsDbContext db, UserManager<Account> use
     {
         EnsureAdministrator(actor);
         NewAccountValidator.Instance.EnsureValid(wanted);
-        var agency = wanted.AgencyCode is null
-            ? null
-            : await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == wanted.AgencyCode, cancellation)
-                ?? throw new NotFoundException($"没有找到代码为“{wanted.AgencyCode}”的机关。");
+        var agency = wanted.AgencyCode is null ? null : await db.Agencies.GetAsync(wanted.AgencyCode, cancellation);
         var account = new Account
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),

@@ -1,5 +1,6 @@
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,8 +18,7 @@ public sealed class AgencyCodeService(IDbContextFactory<ReportsDbContext> databa
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.LockAgenciesAsync(cancellation);
-        var agency = await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
-            ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
+        var agency = await db.Agencies.GetAsync(code, cancellation);
         if (agency.Code == wanted)
         {
             return;
@@ -29,6 +29,7 @@ public sealed class AgencyCodeService(IDbContextFactory<ReportsDbContext> databa
         agency.Code = wanted;
         db.Audit(actor, AuditAction.AgencyCodeChanged, $"{code}：改为 {wanted}", clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
+        await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -24,8 +24,7 @@ public sealed class AgencyQueries(IDbContextFactory<ReportsDbContext> database)
     {
         actor.EnsureKeepsAgencies();
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var agency = await db.Agencies.AsNoTracking().Include(candidate => candidate.Parent).SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
-            ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
+        var agency = await db.Agencies.AsNoTracking().Include(candidate => candidate.Parent).GetAsync(code, cancellation);
         var below = await db.SubtreeAsync(agency.Id, cancellation);
         var offices = await db.Agencies.AsNoTracking()
             .Where(office => office.Kind == AgencyKind.OpenGovernmentOffice && !below.Contains(office.Id)).OrderBy(office => office.Name).ToListAsync(cancellation);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Audit;
+using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         var parent = wanted.ParentCode is null
             ? null
             : await db.Agencies.SingleOrDefaultAsync(agency => agency.Code == wanted.ParentCode, cancellation)
-                ?? throw new NotFoundException($"没有找到代码为“{wanted.ParentCode}”的上级机关。");
+                ?? throw NotFoundException.Agency(wanted.ParentCode, "上级机关");
         var agency = new Agency
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),
@@ -39,6 +40,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         db.Add(agency);
         db.Audit(actor, AuditAction.AgencyCreated, wanted.Code, clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
+        await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return agency.Id;
     }
@@ -53,8 +55,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.LockAgenciesAsync(cancellation);
-        var agency = await db.Agencies.Include(candidate => candidate.Parent).SingleOrDefaultAsync(candidate => candidate.Code == code, cancellation)
-            ?? throw new NotFoundException($"没有找到代码为“{code}”的机关。");
+        var agency = await db.Agencies.Include(candidate => candidate.Parent).GetAsync(code, cancellation);
         var parent = await ParentAsync(db, agency, wanted.ParentCode, cancellation);
         var isOffice = agency.Kind == AgencyKind.OpenGovernmentOffice;
         if (isOffice && (wanted.Files || wanted.RequiresSignOff))
@@ -73,6 +74,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
             (agency.Name, agency.ParentId, agency.Files, agency.RequiresSignOff) = (wanted.Name, parent?.Id, wanted.Files, wanted.RequiresSignOff);
             db.Audit(actor, AuditAction.AgencyChanged, $"{code}：{string.Join("；", changes)}", clock.GetUtcNow());
             await db.SaveChangesAsync(cancellation);
+            await PublicationAnnouncements.AnnounceAgenciesAsync(db, cancellation);
             await transaction.CommitAsync(cancellation);
         }
     }
@@ -84,8 +86,7 @@ public sealed class AgencyService(IDbContextFactory<ReportsDbContext> database, 
             return agency.Kind == AgencyKind.OpenGovernmentOffice ? null : throw new RefusedException("请指定上级政务公开办。");
         }
 
-        var parent = await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == code && candidate.Kind == AgencyKind.OpenGovernmentOffice, cancellation)
-            ?? throw new NotFoundException($"没有找到代码为“{code}”的政务公开办。");
+        var parent = await db.Agencies.GetOfficeAsync(code, cancellation);
         return (await db.SubtreeAsync(agency.Id, cancellation)).Contains(parent.Id)
             ? throw new RefusedException($"{parent.Name}在{agency.Name}之下，不能作它的上级。")
             : parent;

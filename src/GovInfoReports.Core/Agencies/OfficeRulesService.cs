@@ -24,13 +24,7 @@ public sealed class OfficeRulesService(IDbContextFactory<ReportsDbContext> datab
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var office = actor.Role == AccountRole.Administrator
-            ? await db.Agencies.SingleOrDefaultAsync(agency => agency.Code == officeCode && agency.Kind == AgencyKind.OpenGovernmentOffice, cancellation)
-            : null;
-        if (office is null)
-        {
-            throw new NotFoundException($"没有找到代码为“{officeCode}”的政务公开办。");
-        }
+        var office = actor.Role == AccountRole.Administrator ? await db.Agencies.GetOfficeAsync(officeCode, cancellation) : throw AgencyLookup.NoOffice(officeCode);
 
         await db.OfficeRules.Where(rules => rules.OfficeId == office.Id).ExecuteDeleteAsync(cancellation);
         if (wanted is not null)

@@ -1,4 +1,5 @@
 using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Reports;
 using GovInfoReports.Core.Store;
 using GovInfoReports.Core.Workflow;
@@ -17,14 +18,7 @@ public sealed class ArchiveService(IDbContextFactory<ReportsDbContext> database,
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var agency = actor.Role == AccountRole.Administrator
-            ? await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Code == agencyCode, cancellation)
-            : null;
-        if (agency is null)
-        {
-            throw new NotFoundException($"没有找到代码为“{agencyCode}”的机关。");
-        }
-
+        var agency = actor.Role == AccountRole.Administrator ? await db.Agencies.GetAsync(agencyCode, cancellation) : throw NotFoundException.Agency(agencyCode);
         if (!await db.ReportingYears.AnyAsync(year => year.Year == filled.Year, cancellation))
         {
             throw new RefusedException($"{filled.Year} 年度还没有开放，请先设置报告年度。");

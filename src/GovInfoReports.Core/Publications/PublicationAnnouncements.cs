@@ -4,10 +4,13 @@ using Npgsql;
 
 namespace GovInfoReports.Core.Publications;
 
-/// <summary>Tells all processes at once that a report was published, through PostgreSQL's LISTEN and NOTIFY.</summary>
+/// <summary>
+/// Tells all processes at once that a report was published or that agencies have changed, through PostgreSQL's LISTEN and NOTIFY.
+/// </summary>
 public sealed class PublicationAnnouncements(IDbContextFactory<ReportsDbContext> database)
 {
-    private const string Channel = "publications";
+    private const string Publications = "publications";
+    private const string Agencies = "agencies";
 
     // A connection that died without a word is noticed after two of these.
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
@@ -15,14 +18,25 @@ public sealed class PublicationAnnouncements(IDbContextFactory<ReportsDbContext>
     /// <summary>Listens until the connection fails or the call is cancelled.</summary>
     /// <param name="begin">Called once announcements arrive from now on.</param>
     /// <param name="published">Called with year and agency code, <c>2025/wuzhong-miit</c>.</param>
+    /// <param name="agenciesChanged">Called when there is another agency, or one has another name, code or place.</param>
     /// <exception cref="NpgsqlException">The connection is lost or could not be made.</exception>
-    public async Task ListenAsync(Action begin, Action<string> published, CancellationToken cancellation)
+    public async Task ListenAsync(Action begin, Action<string> published, Action agenciesChanged, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var connection = new NpgsqlConnection(db.Database.GetConnectionString());
         await connection.OpenAsync(cancellation);
-        connection.Notification += (_, announcement) => published(announcement.Payload);
-        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+        connection.Notification += (_, announcement) =>
+        {
+            if (announcement.Channel == Publications)
+            {
+                published(announcement.Payload);
+            }
+            else
+            {
+                agenciesChanged();
+            }
+        };
+        await using (var listen = new NpgsqlCommand($"LISTEN {Publications}; LISTEN {Agencies}", connection))
         {
             await listen.ExecuteNonQueryAsync(cancellation);
         }
@@ -38,7 +52,11 @@ public sealed class PublicationAnnouncements(IDbContextFactory<ReportsDbContext>
         }
     }
 
+    /// <summary>Announces, when the open transaction commits, that agencies have changed.</summary>
+    internal static Task AnnounceAgenciesAsync(ReportsDbContext db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_notify({Agencies}, '')", cancellation);
+
     /// <summary>Announces the publication when the open transaction commits.</summary>
     internal static Task AnnounceAsync(ReportsDbContext db, Publication publication, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {$"{publication.Year}/{publication.AgencyCode}"})", cancellation);
+        db.Database.ExecuteSqlAsync($"SELECT pg_notify({Publications}, {$"{publication.Year}/{publication.AgencyCode}"})", cancellation);
 }

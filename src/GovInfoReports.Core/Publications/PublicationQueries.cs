@@ -45,9 +45,8 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
     public async Task<IReadOnlyList<PublishedYear>> YearsAsync(CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        return await db.Publications.GroupBy(publication => publication.Year).OrderByDescending(year => year.Key)
-            .Select(year => new PublishedYear(year.Key, year.Select(publication => publication.AgencyCode).Distinct().Count()))
-            .ToListAsync(cancellation);
+        return await db.PublishedReports.GroupBy(report => report.Year).OrderByDescending(year => year.Key)
+            .Select(year => new PublishedYear(year.Key, year.Count())).ToListAsync(cancellation);
     }
 
     /// <summary>An agency that files, with the name of the body above it; null where the code is unknown.</summary>

@@ -1,6 +1,5 @@
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Reports;
-using GovInfoReports.Core.Store;
 using GovInfoReports.Templates.Content;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace GovInfoReports.Core.Search;
 
 /// <summary>
-/// The newest revision of an agency's report for a year, laid out for searching and adding up. Follows from <see cref="Publication"/> and can be made
+/// The figures of the newest revision of an agency's report for a year, laid out for adding up. Follows from <see cref="Publication"/> and can be made
 /// anew from it at any time; one row per agency and year.
 /// </summary>
 public sealed class PublishedReport
@@ -33,18 +32,11 @@ public sealed class PublishedReport
 
     internal decimal? Fee { get; private set; }
 
-    /// <summary>Title and name of the body, folded; a hit here counts more.</summary>
-    public string Head { get; private set; } = string.Empty;
-
-    /// <summary>See <see cref="SearchText.BodyOf"/>.</summary>
-    public string Body { get; private set; } = string.Empty;
-
     public void Show(Publication publication, FilledReport report)
     {
         var figures = report.Content.Figures;
         (PublicationId, PublishedAt, Edition) = (publication.Id, publication.PublishedAt, report.Edition.Id);
         (T2, T3, T4, Fee) = (FigureArrays.Counts(figures, "T2"), FigureArrays.Counts(figures, "T3"), FigureArrays.Counts(figures, "T4"), FigureArrays.Amount(figures));
-        (Head, Body) = (SearchText.Fold($"{report.Title}{SearchText.Break}{report.Agency}"), SearchText.BodyOf(report));
     }
 }
 
@@ -63,44 +55,11 @@ internal sealed class PublishedReportConfiguration : IEntityTypeConfiguration<Pu
         builder.Property(report => report.T3).HasColumnName("t3").HasColumnType("integer[]");
         builder.Property(report => report.T4).HasColumnName("t4").HasColumnType("integer[]");
         builder.Property(report => report.Fee).HasColumnName("fee").HasColumnType("numeric(18,6)");
-        builder.Property(report => report.Head).HasColumnName("head");
-        builder.Property(report => report.Body).HasColumnName("body");
         builder.HasOne(report => report.Publication).WithOne().HasForeignKey<PublishedReport>(report => report.PublicationId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_published_reports_publication");
         builder.HasOne<Agencies.Agency>().WithMany().HasForeignKey(report => report.AgencyId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_published_reports_agency");
         builder.HasIndex(report => report.PublicationId).IsUnique().HasDatabaseName("ux_published_reports_publication_id");
         builder.HasIndex(report => new { report.Year, report.PublishedAt }).HasDatabaseName("ix_published_reports_year");
-    }
-}
-
-internal static class PublishedReports
-{
-    /// <summary>Puts the publication in the place of the revision before it, within the open unit of work.</summary>
-    public static async Task ShowAsync(this ReportsDbContext db, Publication publication, FilledReport report, CancellationToken cancellation)
-    {
-        var shown = await db.PublishedReports.SingleOrDefaultAsync(row => row.AgencyId == publication.AgencyId && row.Year == publication.Year, cancellation);
-        if (shown is null)
-        {
-            shown = new PublishedReport { AgencyId = publication.AgencyId, Year = publication.Year };
-            db.Add(shown);
-        }
-
-        shown.Show(publication, report);
-    }
-
-    /// <summary>Makes the rows that are missing, as after an upgrade.</summary>
-    public static async Task ShowMissingAsync(this ReportsDbContext db, CancellationToken cancellation)
-    {
-        var missing = await db.Publications.AsNoTracking().Latest(db)
-            .Where(publication => !db.PublishedReports.Any(shown => shown.PublicationId == publication.Id))
-            .Select(publication => publication.Id).ToListAsync(cancellation);
-        foreach (var id in missing)
-        {
-            var publication = await db.Publications.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellation);
-            await db.ShowAsync(publication, publication.ToReport(), cancellation);
-            await db.SaveChangesAsync(cancellation);
-            db.ChangeTracker.Clear();
-        }
     }
 }

@@ -14,8 +14,9 @@ public sealed record SearchCriteria(string? Text = null, int? Year = null, strin
 }
 
 /// <summary>One page of what was found.</summary>
-/// <param name="Total">All that was found; counted no further than <see cref="SearchQueries.MostCounted"/>.</param>
-public sealed record SearchPage(IReadOnlyList<SearchHit> Hits, int Total)
+/// <param name="Total">All that was found; counted no further than one more than <see cref="SearchQueries.MostCounted"/>.</param>
+/// <param name="HasNext">Whether there are hits after this page.</param>
+public sealed record SearchPage(IReadOnlyList<SearchHit> Hits, int Total, bool HasNext)
 {
     public bool IsCut => Total > SearchQueries.MostCounted;
 }

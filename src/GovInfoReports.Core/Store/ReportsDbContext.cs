@@ -53,6 +53,8 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
+    public DbSet<PublishedText> PublishedTexts => Set<PublishedText>();
+
     public DbSet<ReaderFeedback> Feedback => Set<ReaderFeedback>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -87,7 +87,7 @@ internal static class ApiRegistration
     {
         (page, size) = (Math.Clamp(page, 1, SearchQueries.MostCounted), Math.Clamp(size, 1, MostPerPage));
         var found = await search.FindAsync(new SearchCriteria(q, year, Region: region, Kind: kind), (page - 1) * size, size, cancellation);
-        var next = found.Total > page * size ? NextPage(request, page + 1) : null;
+        var next = found.HasNext ? NextPage(request, page + 1) : null;
         return Answer(new ReportList(found.Total, page, size, next, [.. found.Hits.Select(ReportItem.Of)]));
     }
 

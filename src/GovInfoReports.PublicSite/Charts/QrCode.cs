@@ -10,18 +10,19 @@ internal static class QrCode
     {
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         var modules = code.ModuleMatrix;
-        var svg = new SvgBuilder(id, "本报告永久地址的二维码", address, modules.Count, modules.Count).Rectangle("paper", 0, 0, modules.Count, modules.Count);
-        for (var row = 0; row < modules.Count; row++)
+        return SvgBuilder.OnPage(id, "本报告永久地址的二维码", address, modules.Count, modules.Count, svg =>
         {
-            for (var column = 0; column < modules.Count; column++)
+            svg.Rectangle("paper", 0, 0, modules.Count, modules.Count);
+            for (var row = 0; row < modules.Count; row++)
             {
-                if (modules[row][column])
+                for (var column = 0; column < modules.Count; column++)
                 {
-                    svg.Rectangle("ink", column, row, 1, 1);
+                    if (modules[row][column])
+                    {
+                        svg.Rectangle("ink", column, row, 1, 1);
+                    }
                 }
             }
-        }
-
-        return svg.Close();
+        });
     }
 }

@@ -1,6 +1,5 @@
 using GovInfoReports.PublicSite.Api;
 using GovInfoReports.PublicSite.Pages.Errors;
-using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 
 namespace GovInfoReports.PublicSite.Hosting;
@@ -14,13 +13,18 @@ internal static class ErrorPages
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Address, StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute(Address);
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiRegistration.Root, StringComparison.Ordinal), api => api.UseStatusCodePages(TellProgramAsync));
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiRegistration.Root, StringComparison.Ordinal), api =>
+        {
+            api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellProgramAsync, StatusCodeSelector = StatusOf });
+            api.UseStatusCodePages(status => TellProgramAsync(status.HttpContext));
+        });
     }
 
-    private static Task TellProgramAsync(StatusCodeContext context)
+    private static Task TellProgramAsync(HttpContext context)
     {
-        var words = FaultWords.Of(context.HttpContext.Request.Path, context.HttpContext.Response);
-        return TypedResults.Problem(words.Advice, statusCode: context.HttpContext.Response.StatusCode, title: words.Heading).ExecuteAsync(context.HttpContext);
+        var words = FaultWords.Of(context.Request.Path, context.Response);
+        KeyValuePair<string, object?>[] more = FaultWords.TraceOf(context) is { } trace ? [KeyValuePair.Create<string, object?>("traceId", trace)] : [];
+        return TypedResults.Problem(words.Advice, statusCode: context.Response.StatusCode, title: words.Heading, extensions: more).ExecuteAsync(context);
     }
 
     private static int StatusOf(Exception exception) =>

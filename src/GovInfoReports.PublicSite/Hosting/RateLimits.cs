@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using GovInfoReports.PublicSite.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace GovInfoReports.PublicSite.Hosting;
 
 /// <summary>
 /// How often an address may have something done for it in a minute. Checks cost most, so of those there are also few at once whoever asks, each
-/// of which may take the memory and the time of <see cref="Documents.Import.ImportLimits"/>. What lies in memory is free for everybody.
+/// of which may take the memory and the time of <see cref="Documents.Import.ImportLimits"/>. What lies in memory has been sent before anything is counted.
 /// </summary>
 internal static class RateLimits
 {
@@ -56,7 +55,7 @@ internal static class RateLimits
     // Style sheets and addresses that lead nowhere have no endpoint; whoever watches the site, or is told of a fault, must never be turned away.
     private static bool IsRead(HttpContext context) =>
         context.GetEndpoint() is not null && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && context.Request.Path != ErrorPages.Address && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) && !RenderOnce.IsInMemory(context);
+        && context.Request.Path != ErrorPages.Address && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 
     private static FixedWindowRateLimiterOptions EachMinute(int permits) => new() { PermitLimit = permits, Window = Window };
 

@@ -2,7 +2,6 @@ using System.Text;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Documents.Archive;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace GovInfoReports.PublicSite.Hosting;
 
@@ -17,9 +16,7 @@ internal static class YearFile
     public static PushStreamHttpResult Send(
         HttpResponse response, IReadOnlyList<PublicationLine> lines, Func<Stream, Task> write, string mediaType, string plainName, string name)
     {
-        var headers = response.GetTypedHeaders();
-        headers.CacheControl = CacheRule.Revalidated;
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = plainName, FileNameStar = name };
+        SavedFile.Describe(response, plainName, name);
         return TypedResults.Stream(
             write,
             mediaType,

@@ -4,7 +4,7 @@ using Npgsql;
 namespace GovInfoReports.PublicSite.Rendering;
 
 /// <summary>
-/// Hears of every publication within moments, on as many replicas as there are, and makes what it may have changed be rendered anew.
+/// Hears of every publication and of every change of an agency within moments, on as many replicas as there are, and makes what it may have changed be rendered anew.
 /// </summary>
 internal sealed class PublicationListener(RenderedPages pages, PageWarming warming, PublicationAnnouncements announcements, ILogger<PublicationListener> log) : BackgroundService
 {
@@ -16,7 +16,7 @@ internal sealed class PublicationListener(RenderedPages pages, PageWarming warmi
         {
             try
             {
-                await announcements.ListenAsync(Begin, Outdate, stoppingToken);
+                await announcements.ListenAsync(Begin, Outdate, pages.OutdateLists, stoppingToken);
             }
             catch (Exception exception) when (exception is NpgsqlException or IOException or TimeoutException)
             {

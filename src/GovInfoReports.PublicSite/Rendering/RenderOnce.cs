@@ -11,7 +11,11 @@ internal sealed class RenderedOnce
 
 internal static class RenderOnce
 {
-    /// <summary>Sends marked endpoints from memory; everything else is compressed as it goes out.</summary>
+    /// <summary>Sends what lies in memory. Nothing after it is asked, so such an answer costs and counts as nothing.</summary>
+    public static void UsePagesInMemory(this IApplicationBuilder app) => app.Use((context, next) =>
+        IsKept(context) && PagesOf(context).Current(KeyOf(context)) is { } page ? page.SendAsync(context) : next(context));
+
+    /// <summary>Keeps what marked endpoints answer; everything else is compressed as it goes out.</summary>
     public static void UseRenderedPages(this WebApplication app)
     {
         // What PageWarming asks for begins here and has not been routed; a reader's request has, and passes.
@@ -25,9 +29,7 @@ internal static class RenderOnce
         app.UseWhen(IsKept, branch => branch.Use(SendAsync));
     }
 
-    /// <summary>Whether the answer costs nothing.</summary>
-    public static bool IsInMemory(HttpContext context) =>
-        IsKept(context) && context.RequestServices.GetRequiredService<RenderedPages>().Current(KeyOf(context)) is not null;
+    private static RenderedPages PagesOf(HttpContext context) => context.RequestServices.GetRequiredService<RenderedPages>();
 
     private static string KeyOf(HttpContext context) => RenderedPages.KeyOf(context.Request.Path, Look.ClassOf(context));
 
@@ -38,14 +40,7 @@ internal static class RenderOnce
 
     private static async Task SendAsync(HttpContext context, RequestDelegate next)
     {
-        var pages = context.RequestServices.GetRequiredService<RenderedPages>();
-        var key = KeyOf(context);
-        if (pages.Current(key) is { } kept)
-        {
-            await kept.SendAsync(context);
-            return;
-        }
-
+        var (pages, key) = (PagesOf(context), KeyOf(context));
         RenderedPage? rendered;
         try
         {

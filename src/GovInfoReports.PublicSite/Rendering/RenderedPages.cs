@@ -11,6 +11,8 @@ internal sealed class RenderedPages(TimeProvider clock, IConfiguration configura
     /// <summary>How much memory the pages may take, in MB.</summary>
     public const string Megabytes = "Pages:Megabytes";
 
+    private const string Reports = "/reports/";
+
     // Heals whatever a lost notification left behind.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
@@ -70,21 +72,21 @@ internal sealed class RenderedPages(TimeProvider clock, IConfiguration configura
     }
 
     /// <summary>A report was published: its own pages and every list may have changed, other reports' pages have not.</summary>
-    public void Outdate(string report)
+    public void Outdate(string report) => Outdate(key => !IsOfReport(key) || key.StartsWith($"{Reports}{report}", StringComparison.Ordinal));
+
+    /// <summary>Agencies have changed: every page that is no report's may have. A report says what was so when it was published.</summary>
+    public void OutdateLists() => Outdate(key => !IsOfReport(key));
+
+    public void OutdateAll() => Outdate(_ => true);
+
+    private static bool IsOfReport(string key) => key.StartsWith(Reports, StringComparison.Ordinal);
+
+    private void Outdate(Func<string, bool> mayHaveChanged)
     {
         Interlocked.Increment(ref epoch);
         foreach (var (key, entry) in entries)
         {
-            entry.Outdated |= !key.StartsWith("/reports/", StringComparison.Ordinal) || key.StartsWith($"/reports/{report}", StringComparison.Ordinal);
-        }
-    }
-
-    public void OutdateAll()
-    {
-        Interlocked.Increment(ref epoch);
-        foreach (var entry in entries.Values)
-        {
-            entry.Outdated = true;
+            entry.Outdated |= mayHaveChanged(key);
         }
     }
 

@@ -61,19 +61,26 @@ public static class ReportJson
                 : throw new FormatException($"JSON 中的文字“{text.Name}”不属于 {content.Edition.Id} 版格式。");
         }
 
-        foreach (var table in root.GetProperty("tables").EnumerateObject())
+        content = content.WithFigures(ReadTables(root.GetProperty("tables"), content.Edition));
+        return new FilledReport(
+            StringOf(root.GetProperty("agency")), NumberOf(root.GetProperty("year")), NumberOf(root.GetProperty("revision")), content);
+    }
+
+    private static Figures ReadTables(JsonElement tables, ReportEdition edition)
+    {
+        var values = new decimal?[edition.Cells.Length];
+        foreach (var table in tables.EnumerateObject())
         {
             foreach (var figure in table.Value.EnumerateObject())
             {
-                var known = CellKey.TryParse($"{table.Name}.{figure.Name}", out var key) && content.Edition.TryGetCell(key, out _);
-                content = known
-                    ? content.WithFigures(content.Figures.With(content.Edition[key], ReadFigure(figure.Value, content.Edition[key])))
-                    : throw new FormatException($"JSON 中的单元格“{table.Name}.{figure.Name}”不属于 {content.Edition.Id} 版格式。");
+                var cell = CellKey.TryParse($"{table.Name}.{figure.Name}", out var key) && edition.TryGetCell(key, out var known)
+                    ? known
+                    : throw new FormatException($"JSON 中的单元格“{table.Name}.{figure.Name}”不属于 {edition.Id} 版格式。");
+                values[cell.Ordinal] = ReadFigure(figure.Value, cell);
             }
         }
 
-        return new FilledReport(
-            StringOf(root.GetProperty("agency")), NumberOf(root.GetProperty("year")), NumberOf(root.GetProperty("revision")), content);
+        return Figures.Of(edition, values);
     }
 
     private static string StringOf(JsonElement value) => value.GetString() ?? throw new JsonException("A text is null.");

@@ -19,7 +19,7 @@ public class ChainTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             UPDATE publications SET content = replace(content, '"N.P":0', '"N.P":1') WHERE sequence = 2 RETURNING 1;
             """);
         var changed = await store.Get<ChainVerifier>().VerifyAsync(TestContext.Current.CancellationToken);
-        await store.Database.QueryAsync<object>("DELETE FROM published_reports WHERE publication_id = (SELECT id FROM publications WHERE sequence = 2); DELETE FROM publications WHERE sequence = 2 RETURNING 1");
+        await store.Database.QueryAsync<object>("DELETE FROM published_reports WHERE publication_id = (SELECT id FROM publications WHERE sequence = 2); DELETE FROM published_texts WHERE publication_id = (SELECT id FROM publications WHERE sequence = 2); DELETE FROM publications WHERE sequence = 2 RETURNING 1");
         var removed = await store.Get<ChainVerifier>().VerifyAsync(TestContext.Current.CancellationToken);
 
         (whole.Count, whole.Faults.Count).ShouldBe((3L, 0));

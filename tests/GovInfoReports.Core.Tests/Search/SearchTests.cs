@@ -51,7 +51,7 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
 
             var page = await library.Store.Get<SearchQueries>().FindAsync(new SearchCriteria(typed), 0, 1000, Cancellation);
 
-            page.Hits.Count.ShouldBe(await library.Store.Database.QueryAsync<int>("SELECT count(*)::integer FROM published_reports WHERE body LIKE $1", pattern), typed);
+            page.Hits.Count.ShouldBe(await library.Store.Database.QueryAsync<int>("SELECT count(*)::integer FROM published_texts WHERE body LIKE $1", pattern), typed);
             foreach (var hit in page.Hits)
             {
                 var report = library.Reports.Single(report => report.Agency == hit.Line.AgencyName);
@@ -106,6 +106,48 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
     }
 
     [Fact]
+    public async Task Names_and_titles_that_hold_the_words_come_first_then_new_years_then_what_was_published_last()
+    {
+        var search = library.Store.Get<SearchQueries>();
+        var published = library.Reports.Reverse().ToList();
+
+        // A sign in the titles of one year, the names of some bodies of the other, and the texts of most.
+        string[] inHead = [.. Newest(published.Where(report => InHead(report)))];
+        string[] inText = [.. Newest(published.Where(report => !InHead(report) && SearchText.BodyOf(report).Contains('5', StringComparison.Ordinal)))];
+        inText.Length.ShouldBeInRange(5, 15);
+        (await search.FindAsync(new SearchCriteria("5"), 0, 1000, Cancellation)).Hits.Select(hit => hit.Line.AgencyName).ShouldBe([.. inHead, .. inText]);
+
+        (await search.FindAsync(new SearchCriteria(WithRequests: true), 0, 1000, Cancellation)).Hits.Select(hit => hit.Line.AgencyName)
+            .ShouldBe(Newest(published.Where(report => report.Content.Figures["T3.N.T"] + report.Content.Figures["T3.C.T"] > 0)));
+
+        static bool InHead(FilledReport report) => $"{report.Title}{report.Agency}".Contains('5', StringComparison.Ordinal);
+        static IEnumerable<string> Newest(IEnumerable<FilledReport> reports) => reports.OrderByDescending(report => report.Year).Select(report => report.Agency);
+    }
+
+    [Fact]
+    public async Task A_page_says_whether_another_follows_also_where_counting_has_ended()
+    {
+        var search = library.Store.Get<SearchQueries>();
+
+        (await search.FindAsync(new SearchCriteria("公开"), 0, 39, Cancellation)).HasNext.ShouldBeTrue();
+        (await search.FindAsync(new SearchCriteria("公开"), 39, 1, Cancellation)).HasNext.ShouldBeFalse();
+        (await search.FindAsync(new SearchCriteria("公开"), 20, 20, Cancellation)).HasNext.ShouldBeFalse();
+        var beyond = await search.FindAsync(new SearchCriteria("公开"), 2000, 20, Cancellation);
+        (beyond.Hits.Count, beyond.Total, beyond.HasNext).ShouldBe((0, 40, false));
+    }
+
+    [Fact]
+    public async Task The_index_is_asked_for_a_word_that_stands_in_every_report()
+    {
+        await library.Store.Database.QueryAsync<object>("ANALYZE published_texts; SELECT 1");
+
+        var plan = await library.Store.Database.QueryAsync<string>("EXPLAIN (FORMAT JSON) SELECT publication_id FROM published_texts WHERE search_tokens(body) @> ARRAY['公开'] ORDER BY place DESC LIMIT 20");
+
+        plan.ShouldContain("ix_published_texts_tokens");
+        plan.ShouldNotContain("Seq Scan");
+    }
+
+    [Fact]
     public async Task A_correction_takes_the_place_of_what_it_corrects()
     {
         await using var store = await TestStore.CreateAsync();
@@ -124,7 +166,7 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
         var hit = (await search.FindAsync(new SearchCriteria("半年自查"), 0, 10, Cancellation)).Hits.ShouldHaveSingleItem();
         hit.Line.Revision.ShouldBe(2);
         hit.Passages.ShouldHaveSingleItem().Parts.Single(part => part.Matches).Text.ShouldBe("半年自查");
-        (await store.Database.QueryAsync<long>("SELECT count(*) FROM published_reports")).ShouldBe(1);
+        (await store.Database.QueryAsync<long>("SELECT count(*) FROM published_texts")).ShouldBe(1);
     }
 
     // As an input method in full width types it.

@@ -22,6 +22,7 @@ public class FormerAddressTests(PublishedSite site) : IClassFixture<PublishedSit
         [
             ($"/agencies/{old}", $"/agencies/{present}"),
             ($"/agencies/{old}.csv", $"/agencies/{present}.csv"),
+            ($"/agencies/{old}/requests.svg", $"/agencies/{present}/requests.svg"),
             ($"/reports/2025/{old}", $"/reports/2025/{present}"),
             ($"/reports/2025/{old}/v1", $"/reports/2025/{present}/v1"),
             ($"/reports/2025/{old}/v1.json", $"/reports/2025/{present}/v1.json"),

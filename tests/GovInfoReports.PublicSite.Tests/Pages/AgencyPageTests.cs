@@ -25,7 +25,7 @@ public class AgencyPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync($"/agencies/{office.AgencyCode}");
 
         page.Links(".publications a").ShouldBe([$"/reports/2025/{office.AgencyCode}", $"/reports/2024/{office.AgencyCode}"]);
-        page.Links(".count a").ShouldBe([$"/agencies/{office.AgencyCode}.csv", $"/compare?r=2025/{office.AgencyCode}&r=2024/{office.AgencyCode}"]);
+        page.Links("section > .count a").ShouldBe([$"/agencies/{office.AgencyCode}.csv", $"/compare?r=2025/{office.AgencyCode}&r=2024/{office.AgencyCode}"]);
         page.Words("#requests-desc").ShouldBe("本年新收：2024 0、2025 0；办理结果总计：2024 0、2025 0；结转下年度：2024 0、2025 0。");
     }
 

@@ -62,6 +62,20 @@ public class RenderedPagesTests
     }
 
     [Fact]
+    public void Changed_agencies_outdate_everything_but_what_was_published()
+    {
+        string[] addresses = ["/reports/2025/a", "/agencies/b", "/"];
+        foreach (var address in addresses)
+        {
+            Keep(address);
+        }
+
+        pages.OutdateLists();
+
+        addresses.Where(address => pages.Current(Key(address)) is not null).ShouldBe(["/reports/2025/a"]);
+    }
+
+    [Fact]
     public void A_page_rendered_while_something_was_published_is_not_relied_on()
     {
         var epoch = pages.Epoch;

@@ -1,9 +1,12 @@
 namespace GovInfoReports.PublicSite.Tests.Rendering;
 
-/// <summary>Waits for what other threads do; only a failure takes all the time.</summary>
+/// <summary>
+/// Waits for what other threads do; only a failure takes all the time. It is far less than the ten minutes after which a page in memory is rendered
+/// anew by itself, so what is seen to change has been announced.
+/// </summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -27,6 +27,6 @@ internal static class AgencyFiles
             reports.Add((await publications.FindAsync(line.Year, line.AgencyCode, line.Revision, cancellation))!.ToReport());
         }
 
-        return reports.Count == 0 ? TypedResults.NotFound() : CsvFile.Send(response, ReportCsvWriter.Write(reports), code, $"{agency.Name}历年数据");
+        return reports.Count == 0 ? TypedResults.NotFound() : SavedFile.SendCsv(response, ReportCsvWriter.Write(reports), code, $"{agency.Name}历年数据");
     }
 }

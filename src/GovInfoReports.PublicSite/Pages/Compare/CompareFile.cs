@@ -18,6 +18,6 @@ internal static class CompareFile
             return TypedResults.NotFound();
         }
 
-        return CsvFile.Send(response, ReportCsvWriter.Write(reports.Select(report => report.Report)), "compare", "年度报告对比");
+        return SavedFile.SendCsv(response, ReportCsvWriter.Write(reports.Select(report => report.Report)), "compare", "年度报告对比");
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,10 +11,7 @@ public sealed class ErrorModel : PageModel
 {
     public int Status { get; private set; }
 
-    /// <summary>Only where the fault is ours.</summary>
-    public string? Trace => Status >= StatusCodes.Status500InternalServerError
-        ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier
-        : null;
+    public string? Trace => FaultWords.TraceOf(HttpContext);
 
     internal FaultWords Words { get; private set; } = null!;
 

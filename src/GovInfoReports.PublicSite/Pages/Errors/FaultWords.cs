@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GovInfoReports.PublicSite.Hosting;
 
 namespace GovInfoReports.PublicSite.Pages.Errors;
@@ -29,4 +30,9 @@ internal sealed record FaultWords(string Heading, string Advice, (string Name, s
         >= StatusCodes.Status500InternalServerError => new("页面出错了", "这是系统的问题，不是您操作有误。请稍后再试；如果一再出现，请把下面的追踪编号告诉网站管理单位。", Search),
         _ => new("无法处理这个请求", "请检查地址，或回到首页重新查找。", Search),
     };
+
+    /// <summary>追踪编号, under which the log has the fault; null where the fault is not the site's.</summary>
+    public static string? TraceOf(HttpContext context) => context.Response.StatusCode >= StatusCodes.Status500InternalServerError
+        ? Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier
+        : null;
 }

@@ -54,7 +54,7 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
     /// <summary>The corrections published last.</summary>
     public IReadOnlyList<PublicationLine> Corrected { get; private set; } = [];
 
-    public SearchPage Found { get; private set; } = new([], 0);
+    public SearchPage Found { get; private set; } = new([], 0, HasNext: false);
 
     /// <summary>What is wrong with the criteria, or null.</summary>
     public string? Mistake { get; private set; }

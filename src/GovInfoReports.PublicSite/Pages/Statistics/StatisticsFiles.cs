@@ -46,10 +46,10 @@ internal static class StatisticsFiles
 
         var caption = AnnualReport2021.Edition.NameOf(definition.Key);
         var bytes = CsvTable.Write(PartColumns, parts.Select(part => (string[])[part.AgencyCode, part.AgencyName, $"{year}", $"{definition.Key}", caption, CellValue.Format(part.Value)]));
-        return CsvFile.Send(response, bytes, $"{definition.Key}-{year}", $"{await NameAsync(publications, region, cancellation)}{year}年度{definition.Key}");
+        return SavedFile.SendCsv(response, bytes, $"{definition.Key}-{year}", $"{await NameAsync(publications, region, cancellation)}{year}年度{definition.Key}");
     }
 
-    private static FileContentHttpResult Send(string name, IEnumerable<YearSums> years, HttpResponse response, string plainName, string title) => CsvFile.Send(
+    private static FileContentHttpResult Send(string name, IEnumerable<YearSums> years, HttpResponse response, string plainName, string title) => SavedFile.SendCsv(
         response,
         ReportCsvWriter.Write(years.Select(sums => new FilledReport(name, sums.Year, 1, ReportContent.Blank(AnnualReport2021.Edition).WithFigures(sums.Figures)))),
         plainName,

@@ -1,0 +1,47 @@
+using GovInfoReports.Core.Publications;
+using GovInfoReports.Core.Reports;
+using GovInfoReports.Core.Store;
+using GovInfoReports.Templates.Content;
+using Microsoft.EntityFrameworkCore;
+
+namespace GovInfoReports.Core.Search;
+
+/// <summary>Keeps <see cref="PublishedReport"/> and <see cref="PublishedText"/> in step with the publications.</summary>
+internal static class PublishedReports
+{
+    /// <summary>Puts the publication in the place of the revision before it, within the open unit of work.</summary>
+    public static async Task ShowAsync(this ReportsDbContext db, Publication publication, FilledReport report, CancellationToken cancellation)
+    {
+        var figures = await db.PublishedReports.SingleOrDefaultAsync(row => row.AgencyId == publication.AgencyId && row.Year == publication.Year, cancellation);
+        if (figures is null)
+        {
+            figures = new PublishedReport { AgencyId = publication.AgencyId, Year = publication.Year };
+            db.Add(figures);
+        }
+
+        var text = await db.PublishedTexts.SingleOrDefaultAsync(row => row.AgencyId == publication.AgencyId && row.Year == publication.Year, cancellation);
+        if (text is null)
+        {
+            text = new PublishedText { AgencyId = publication.AgencyId, Year = publication.Year };
+            db.Add(text);
+        }
+
+        figures.Show(publication, report);
+        text.Show(publication, report);
+    }
+
+    /// <summary>Makes the rows that are missing, as after an upgrade.</summary>
+    public static async Task ShowMissingAsync(this ReportsDbContext db, CancellationToken cancellation)
+    {
+        var missing = await db.Publications.AsNoTracking().Latest(db)
+            .Where(publication => !db.PublishedReports.Any(shown => shown.PublicationId == publication.Id) || !db.PublishedTexts.Any(shown => shown.PublicationId == publication.Id))
+            .Select(publication => publication.Id).ToListAsync(cancellation);
+        foreach (var id in missing)
+        {
+            var publication = await db.Publications.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellation);
+            await db.ShowAsync(publication, publication.ToReport(), cancellation);
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+        }
+    }
+}
