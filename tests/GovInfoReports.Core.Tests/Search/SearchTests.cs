@@ -181,8 +181,16 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
         await store.Database.QueryAsync<object>("DELETE FROM published_texts; DELETE FROM published_reports; SELECT 1");
         (await store.Get<SearchQueries>().FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(0);
 
-        await store.Get<DatabaseMigrator>().MigrateAsync(null, Cancellation);
+        var told = new List<(int Done, int All)>();
+        Task TellAsync(int done, int all)
+        {
+            told.Add((done, all));
+            return Task.CompletedTask;
+        }
 
+        (await store.Get<DatabaseMigrator>().MigrateAsync(null, TellAsync, Cancellation)).ShouldBeEmpty();
+
+        told.ShouldBe([(1, 1)]);
         (await store.Database.QueryAsync<string>(Rows)).ShouldBe(before);
         (await store.Get<SearchQueries>().FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(1);
     }
