@@ -162,7 +162,7 @@ internal static class ServiceTable
         Administration("AgencyCodeService.ChangeAsync", (store, report) =>
             store.Get<AgencyCodeService>().ChangeAsync(report.Outsider, report.Owner.AgencyCode, report.Owner.AgencyCode, Cancellation)),
         Administration("AgencyMergerService.MergeAsync", (store, report) =>
-            store.Get<AgencyMergerService>().MergeAsync(report.Outsider, report.Owner.AgencyCode, report.Owner.AgencyCode, new DateOnly(2026, 1, 1), Cancellation)),
+            store.Get<AgencyMergerService>().MergeAsync(report.Outsider, $"{report.OutsiderName}-a", report.Owner.AgencyCode, new DateOnly(2026, 1, 1), Cancellation)),
         Administration("AgencyMergerService.UndoAsync", (store, report) => store.Get<AgencyMergerService>().UndoAsync(report.Outsider, report.Owner.AgencyCode, Cancellation)),
         Administration("OfficeRulesService.SaveAsync", (store, report) =>
             store.Get<OfficeRulesService>().SaveAsync(report.Outsider, report.Owner.OfficeCode, null, Cancellation)),
