@@ -33,6 +33,9 @@ public sealed partial class SiteIdentity
     /// <summary>Address of 政府网站找错, where readers report mistakes of the site.</summary>
     public string ErrorReport { get; init; } = string.Empty;
 
+    /// <summary>Address of 开放数据使用条款, under which all may use the data; DCAT calls it the licence.</summary>
+    public string DataTerms { get; init; } = string.Empty;
+
     /// <summary>Who stands behind the data: the sponsor, or the site while none is named.</summary>
     public string Publisher => Sponsor.Length == 0 ? Name : Sponsor;
 
@@ -49,10 +52,13 @@ public sealed partial class SiteIdentity
         new("联系电话", "Site:Phone", Phone, Missing(Phone)),
         new("ICP 备案", "Site:Icp", Icp, Missing(Icp)),
         new("公安备案", "Site:PoliceRecord", PoliceRecord, Missing(PoliceRecord)),
-        new("政府网站找错", "Site:ErrorReport", ErrorReport, Missing(ErrorReport) ?? (ErrorReport.StartsWith("https://", StringComparison.Ordinal) ? null : "应为 https 地址")),
+        new("政府网站找错", "Site:ErrorReport", ErrorReport, Missing(ErrorReport) ?? NotSecure(ErrorReport)),
+        new("开放数据使用条款", "Site:DataTerms", DataTerms, Missing(DataTerms) ?? NotSecure(DataTerms)),
     ];
 
     private static string? Missing(string value) => value.Length == 0 ? "尚未设置" : null;
+
+    private static string? NotSecure(string address) => address.StartsWith("https://", StringComparison.Ordinal) ? null : "应为 https 地址";
 
     [GeneratedRegex("^[0-9a-zA-Z]{10}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CodeForm();

@@ -84,7 +84,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await ExecuteAsync(connection, $"CREATE DATABASE {template}_new TEMPLATE template0");
         await using (var services = new ServiceCollection().AddReports(On(server, $"{template}_new")).BuildServiceProvider())
         {
-            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(PublicPassword, CancellationToken.None);
+            await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(PublicPassword, (_, _) => Task.CompletedTask, CancellationToken.None);
         }
 
         await ExecuteAsync(connection, $"ALTER DATABASE {template}_new RENAME TO {template}");

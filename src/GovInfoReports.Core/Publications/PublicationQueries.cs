@@ -46,7 +46,7 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         return await db.PublishedReports.GroupBy(report => report.Year).OrderByDescending(year => year.Key)
-            .Select(year => new PublishedYear(year.Key, year.Count())).ToListAsync(cancellation);
+            .Select(year => new PublishedYear(year.Key, year.Count(), year.Max(report => report.PublishedAt))).ToListAsync(cancellation);
     }
 
     /// <summary>An agency that files, with the name of the body above it; null where the code is unknown.</summary>
@@ -106,7 +106,7 @@ public sealed class PublicationQueries(IDbContextFactory<ReportsDbContext> datab
 }
 
 /// <summary>A year and how many agencies have published for it.</summary>
-public sealed record PublishedYear(int Year, int Agencies);
+public sealed record PublishedYear(int Year, int Agencies, DateTimeOffset ChangedAt);
 
 /// <summary>An agency as citizens see it.</summary>
 /// <param name="OfficeName">The office above it.</param>

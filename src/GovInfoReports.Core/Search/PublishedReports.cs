@@ -31,17 +31,19 @@ internal static class PublishedReports
     }
 
     /// <summary>Makes the rows that are missing, as after an upgrade.</summary>
-    public static async Task ShowMissingAsync(this ReportsDbContext db, CancellationToken cancellation)
+    /// <param name="tellAsync">See <see cref="DatabaseMigrator.MigrateAsync"/>.</param>
+    public static async Task ShowMissingAsync(this ReportsDbContext db, Func<int, int, Task> tellAsync, CancellationToken cancellation)
     {
         var missing = await db.Publications.AsNoTracking().Latest(db)
             .Where(publication => !db.PublishedReports.Any(shown => shown.PublicationId == publication.Id) || !db.PublishedTexts.Any(shown => shown.PublicationId == publication.Id))
             .Select(publication => publication.Id).ToListAsync(cancellation);
-        foreach (var id in missing)
+        foreach (var (done, id) in missing.Index())
         {
             var publication = await db.Publications.AsNoTracking().SingleAsync(candidate => candidate.Id == id, cancellation);
             await db.ShowAsync(publication, publication.ToReport(), cancellation);
             await db.SaveChangesAsync(cancellation);
             db.ChangeTracker.Clear();
+            await tellAsync(done + 1, missing.Count);
         }
     }
 }

@@ -11,8 +11,10 @@ public static class CsvMetadata
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
     /// <param name="address">Of the CSV file, seen from this one.</param>
-    public static byte[] Write(ReportEdition edition, string address, string title, string publisher) => JsonSerializer.SerializeToUtf8Bytes(
-        new Dictionary<string, object>
+    /// <param name="terms">Address of the terms under which the data may be used; null where none are set.</param>
+    public static byte[] Write(ReportEdition edition, string address, string title, string publisher, string? terms)
+    {
+        var table = new Dictionary<string, object>
         {
             ["@context"] = new object[] { "http://www.w3.org/ns/csvw", new Dictionary<string, string> { ["@language"] = "zh-CN" } },
             ["@type"] = "Table",
@@ -21,8 +23,14 @@ public static class CsvMetadata
             ["dc:publisher"] = publisher,
             ["dialect"] = new Dictionary<string, object> { ["encoding"] = "utf-8", ["header"] = true, ["delimiter"] = ",", ["lineTerminators"] = "\r\n" },
             ["tableSchema"] = new Dictionary<string, object> { ["columns"] = CsvColumn.OfReports.Select(column => Describe(edition, column)) },
-        },
-        Readable);
+        };
+        if (terms is not null)
+        {
+            table["dc:license"] = terms;
+        }
+
+        return JsonSerializer.SerializeToUtf8Bytes(table, Readable);
+    }
 
     private static Dictionary<string, object> Describe(ReportEdition edition, CsvColumn column) => new()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoReports.Documents.Typography;
 using GovInfoReports.Templates.Narratives;
 
 namespace GovInfoReports.Documents.Html;
@@ -30,7 +31,7 @@ internal sealed class NarrativeHtml
         var start = 0;
         foreach (var paragraph in narrative.Paragraphs)
         {
-            html.Open("p", ("style", style));
+            html.Open("p", ("class", LeadIn.IsWhole(paragraph.PlainText) ? "lead-in" : null), ("style", style));
             foreach (var run in paragraph.Runs)
             {
                 WriteRun(run, words.Cut(start, run.Text));

@@ -32,5 +32,6 @@ internal static class ReportManuscript
         report.Content.Text(TextKey.Contact).Length == 0 ? [] : [new BlankBlock(), .. Paragraphs(report, TextKey.Contact)];
 
     private static IEnumerable<Block> Paragraphs(FilledReport report, TextKey key) =>
-        Narrative.Parse(report.Content.Text(key)).Paragraphs.Select(paragraph => new ParagraphBlock(NarrativeSpans.Of(paragraph)));
+        Narrative.Parse(report.Content.Text(key)).Paragraphs.Select(paragraph =>
+            new ParagraphBlock(NarrativeSpans.Of(paragraph)) { StaysWithNext = LeadIn.IsWhole(paragraph.PlainText) });
 }

@@ -25,6 +25,9 @@ public static partial class LeadIn
         return length <= MaximumLength ? length : 0;
     }
 
+    /// <summary>Whether the paragraph is a heading and nothing else.</summary>
+    public static bool IsWhole(string paragraph) => paragraph.Length > 0 && LengthOf(paragraph) == paragraph.Length;
+
     /// <summary>The paragraph's runs, cut where its heading ends.</summary>
     public static IEnumerable<(Run Run, bool IsLeadIn)> Divide(Paragraph paragraph)
     {

@@ -28,7 +28,7 @@ internal sealed class NarrativeXml(WordXml xml, WordLinks links)
     {
         foreach (var paragraph in Narrative.Parse(text).Paragraphs)
         {
-            StartParagraph(style, isHeading: LeadIn.LengthOf(paragraph.PlainText) == paragraph.PlainText.Length);
+            StartParagraph(style, isHeading: LeadIn.IsWhole(paragraph.PlainText));
             foreach (var (run, isLeadIn) in LeadIn.Divide(paragraph))
             {
                 WriteRun(run, isLeadIn);

@@ -7,10 +7,17 @@ namespace GovInfoReports.PublicSite.Charts;
 public abstract record Chart(string Name, ChartData Data)
 {
     public const decimal Width = 720;
+    private const decimal Narrow = 380;
+    private const int FewLabels = 3;
 
     public abstract decimal Height { get; }
 
-    public IHtmlContent OnPage() => SvgBuilder.OnPage(Name, Data.Title, Data.Description, Width, Height, Paint);
+    /// <summary>Few years are drawn narrow, so that a telephone shows them whole and two charts stand beside each other on a large screen.</summary>
+    public IHtmlContent OnPage()
+    {
+        var width = Data.Labels.Count <= FewLabels ? Narrow : Width;
+        return SvgBuilder.OnPage(Name, Data.Title, Data.Description, width, Height, svg => Paint(svg, width));
+    }
 
-    internal abstract void Paint(SvgBuilder svg);
+    internal abstract void Paint(SvgBuilder svg, decimal width);
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace GovInfoReports.PublicSite.Charts;
 
 /// <summary>
-/// How each kind of mark looks in a picture that has left the site: what <c>site.css</c> and <c>statistics.css</c> say in the usual look. Written as
+/// How each kind of mark looks in a picture that has left the site: what <c>charts.css</c> and <c>colours.css</c> say in the usual look. Written as
 /// attributes, which every program understands that shows SVG; not all read style sheets.
 /// </summary>
 internal static class ChartLook
@@ -25,12 +25,13 @@ internal static class ChartLook
         ["axis"] = SoftInk,
         ["value"] = Ink,
         ["on"] = "fill=\"#fff\"",
+        ["on-pale"] = Ink,
         ["s1"] = "fill=\"#9a1b20\"",
-        ["s2"] = "fill=\"#2f6690\"",
-        ["s3"] = "fill=\"#8a6d1f\"",
-        ["s4"] = "fill=\"#3f6b4f\"",
-        ["s5"] = "fill=\"#6b4a7d\"",
-        ["s6"] = "fill=\"#6a655f\"",
+        ["s2"] = "fill=\"#c47b74\"",
+        ["s3"] = "fill=\"#2f4a63\"",
+        ["s4"] = "fill=\"#7790a6\"",
+        ["s5"] = "fill=\"#6a655f\"",
+        ["s6"] = "fill=\"#989087\"",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Of(string kind) => Attributes[kind];

@@ -23,7 +23,7 @@ internal static class ChartPicture
                 .Text("title", Margin, TitleLine, chart.Data.Title, "start")
                 .Text("subject", Margin, SubjectLine, subject, "start")
                 .At(Margin, LegendLine, place => PaintLegend(place, chart.Data))
-                .At(Margin, ChartTop, chart.Paint)
+                .At(Margin, ChartTop, place => chart.Paint(place, Chart.Width))
                 .Text("source", Margin, height - 16, $"来源：{source}", "start");
         });
     }

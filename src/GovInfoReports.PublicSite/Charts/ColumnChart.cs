@@ -14,17 +14,17 @@ public sealed record ColumnChart(string Name, ChartData Data) : Chart(Name, Data
 
     public override decimal Height => 280;
 
-    internal override void Paint(SvgBuilder svg)
+    internal override void Paint(SvgBuilder svg, decimal width)
     {
         var top = NiceTop(Data.Series.SelectMany(series => series.Values).Max() ?? 0);
         decimal Y(decimal value) => Height - Bottom - ((Height - Top - Bottom) * value / top);
         for (var line = 0; line <= Lines; line++)
         {
             var value = top * line / Lines;
-            svg.Line("grid", Left, Y(value), Width, Y(value)).Text("axis", Left - 8, Y(value) + 4, ChartNumber.Format(value), "end");
+            svg.Line("grid", Left, Y(value), width, Y(value)).Text("axis", Left - 8, Y(value) + 4, ChartNumber.Format(value), "end");
         }
 
-        var place = (Width - Left) / Data.Labels.Count;
+        var place = (width - Left) / Data.Labels.Count;
         var column = Math.Min(WidestColumn, place * 0.7m / Data.Series.Count);
         foreach (var (index, label) in Data.Labels.Index())
         {

@@ -20,7 +20,7 @@ internal sealed class SvgBuilder(Func<string, string> lookOf)
         paint(painted);
         return new HtmlString(string.Create(
             CultureInfo.InvariantCulture,
-            $"""<svg class="chart" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {width} {height}"><title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>{painted}</svg>"""));
+            $"""<svg class="chart{(width >= Chart.Width ? " wide" : null)}" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {width} {height}"><title id="{id}-title">{Encoder.Encode(title)}</title><desc id="{id}-desc">{Encoder.Encode(description)}</desc>{painted}</svg>"""));
     }
 
     /// <summary>The same as a file, for wherever a reader takes it.</summary>

@@ -26,6 +26,7 @@ internal static class DataCatalog
         ["dcat:endpointURL"] = AnAddress,
         ["dcat:endpointDescription"] = AnAddress,
         ["dct:conformsTo"] = AnAddress,
+        ["dct:license"] = AnAddress,
         ["dct:modified"] = new Dictionary<string, string> { ["@type"] = "xsd:dateTime" },
         ["dcat:startDate"] = ADay,
         ["dcat:endDate"] = ADay,
@@ -39,12 +40,12 @@ internal static class DataCatalog
 
     private static async Task<FileContentHttpResult> SendAsync(PublicationQueries publications, IOptions<SiteIdentity> site, HttpResponse response, CancellationToken cancellation)
     {
-        var lines = await publications.SearchAsync(null, null, int.MaxValue, cancellation);
+        var years = await publications.YearsAsync(cancellation);
         response.GetTypedHeaders().CacheControl = CacheRule.Revalidated;
-        return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(Write(lines, site.Value), Readable), "application/ld+json");
+        return TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(Write(years, site.Value), Readable), "application/ld+json");
     }
 
-    private static Dictionary<string, object> Write(IReadOnlyList<PublicationLine> lines, SiteIdentity site) => new()
+    private static Dictionary<string, object> Write(IReadOnlyList<PublishedYear> years, SiteIdentity site) => new()
     {
         ["@context"] = Context,
         ["@id"] = site.AbsoluteAddress(Addresses.Catalog),
@@ -53,7 +54,7 @@ internal static class DataCatalog
         ["dct:language"] = "zh-CN",
         ["dct:publisher"] = new Dictionary<string, string> { ["@type"] = "foaf:Organization", ["foaf:name"] = site.Publisher },
         ["dcat:landingPage"] = site.AbsoluteAddress(Addresses.Data),
-        ["dcat:dataset"] = lines.GroupBy(line => line.Year).OrderByDescending(year => year.Key).Select(year => DatasetOf(year.Key, year.Max(line => line.PublishedAt), site)),
+        ["dcat:dataset"] = years.Select(year => DatasetOf(year.Year, year.ChangedAt, site)),
         ["dcat:service"] = new Dictionary<string, object>
         {
             ["@type"] = "dcat:DataService",
@@ -73,18 +74,22 @@ internal static class DataCatalog
         ["dct:modified"] = ChineseDate.ToMachine(modified),
         ["dct:temporal"] = new Dictionary<string, string> { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = $"{year}-01-01", ["dcat:endDate"] = $"{year}-12-31" },
         ["dcat:landingPage"] = site.AbsoluteAddress(Addresses.Year(year)),
-        ["dcat:distribution"] = new Dictionary<string, string>[]
+        ["dcat:distribution"] = new[]
         {
-            new() { ["@type"] = "dcat:Distribution", ["dct:title"] = "全部报告", ["dcat:mediaType"] = "application/zip", ["dcat:downloadURL"] = site.AbsoluteAddress(Addresses.YearArchive(year)) },
-            new()
-            {
-                ["@type"] = "dcat:Distribution",
-                ["dct:title"] = "全部数据",
-                ["dcat:mediaType"] = "text/csv",
-                ["dcat:downloadURL"] = site.AbsoluteAddress(Addresses.YearFigures(year)),
-                ["dct:conformsTo"] = site.AbsoluteAddress(Addresses.YearFiguresMetadata(year)),
-            },
-            new() { ["@type"] = "dcat:Distribution", ["dct:title"] = "程序接口", ["dcat:mediaType"] = "application/json", ["dcat:accessURL"] = site.AbsoluteAddress(ApiRegistration.ReportsOf(year)) },
+            Distribution(site, "全部报告", "application/zip", "dcat:downloadURL", Addresses.YearArchive(year)),
+            Distribution(site, "全部数据", "text/csv", "dcat:downloadURL", Addresses.YearFigures(year), ("dct:conformsTo", site.AbsoluteAddress(Addresses.YearFiguresMetadata(year)))),
+            Distribution(site, "程序接口", "application/json", "dcat:accessURL", ApiRegistration.ReportsOf(year)),
         },
     };
+
+    private static Dictionary<string, string> Distribution(SiteIdentity site, string title, string mediaType, string how, string address, params (string Key, string Value)[] more)
+    {
+        var distribution = new Dictionary<string, string> { ["@type"] = "dcat:Distribution", ["dct:title"] = title, ["dcat:mediaType"] = mediaType, [how] = site.AbsoluteAddress(address) };
+        foreach (var (key, value) in more.Append(("dct:license", site.DataTerms)).Where(pair => pair.Item2.Length > 0))
+        {
+            distribution[key] = value;
+        }
+
+        return distribution;
+    }
 }

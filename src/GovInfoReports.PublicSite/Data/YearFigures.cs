@@ -42,6 +42,6 @@ internal static class YearFigures
         }
 
         response.GetTypedHeaders().CacheControl = CacheRule.Revalidated;
-        return TypedResults.Bytes(CsvMetadata.Write(AnnualReport2021.Edition, $"{year}.csv", TitleOf(year), site.Value.Publisher), "application/csvm+json");
+        return TypedResults.Bytes(CsvMetadata.Write(AnnualReport2021.Edition, $"{year}.csv", TitleOf(year), site.Value.Publisher, site.Value.DataTerms is { Length: > 0 } terms ? terms : null), "application/csvm+json");
     }
 }

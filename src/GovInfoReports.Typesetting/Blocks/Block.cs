@@ -22,7 +22,11 @@ public sealed record TitleBlock(ImmutableArray<string> Lines) : Block
 public sealed record HeadingBlock(int Level, string Text) : Block;
 
 /// <summary>A paragraph on the character grid, indented by two characters.</summary>
-public sealed record ParagraphBlock(ImmutableArray<TextSpan> Spans) : Block;
+public sealed record ParagraphBlock(ImmutableArray<TextSpan> Spans) : Block
+{
+    /// <summary>The words head what follows, so that they are not left alone at the foot of a page either.</summary>
+    public bool StaysWithNext { get; init; }
+}
 
 /// <summary>Blank lines of the grid; none at the top of a page.</summary>
 public sealed record BlankBlock(int Lines = 1) : Block;

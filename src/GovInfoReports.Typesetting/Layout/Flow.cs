@@ -7,6 +7,9 @@ internal abstract class Flow
     /// <param name="room">What is left of the page below the heading.</param>
     public abstract double BeginningIn(double room);
 
+    /// <summary>Whether it heads what follows.</summary>
+    public virtual bool StaysWithNext => false;
+
     public abstract void Place(PageBuilder page, FollowingFlow next);
 }
 
@@ -34,7 +37,7 @@ internal readonly record struct FollowingFlow(ReadOnlyMemory<Flow> Flows)
         foreach (var flow in Flows.Span)
         {
             height += flow.BeginningIn(room - height);
-            if (flow is not HeadingFlow)
+            if (!flow.StaysWithNext)
             {
                 break;
             }

@@ -24,6 +24,8 @@ internal sealed class HeadingFlow : Flow
 
     public override double BeginningIn(double room) => Height;
 
+    public override bool StaysWithNext => true;
+
     private double Height => lines.Count * PageGeometry.LinePitch;
 
     public override void Place(PageBuilder page, FollowingFlow next)

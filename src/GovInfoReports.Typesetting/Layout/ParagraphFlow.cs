@@ -24,8 +24,16 @@ internal sealed class ParagraphFlow : Flow
 
     public override double BeginningIn(double room) => Math.Min(lines.Count, LinesBelowHeading) * PageGeometry.LinePitch;
 
+    public override bool StaysWithNext => block.StaysWithNext;
+
     public override void Place(PageBuilder page, FollowingFlow next)
     {
+        if (StaysWithNext)
+        {
+            var height = lines.Count * PageGeometry.LinePitch;
+            page.Require(height + next.BeginningIn(page.Remaining - height));
+        }
+
         foreach (var line in lines)
         {
             page.Require(PageGeometry.LinePitch);

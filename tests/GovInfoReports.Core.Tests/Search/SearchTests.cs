@@ -3,6 +3,7 @@ using GovInfoReports.Core.Accounts;
 using GovInfoReports.Core.Agencies;
 using GovInfoReports.Core.Publications;
 using GovInfoReports.Core.Search;
+using GovInfoReports.Core.Store;
 using GovInfoReports.Core.Workflow;
 using GovInfoReports.Core.Years;
 using GovInfoReports.Templates.Content;
@@ -167,6 +168,31 @@ public class SearchTests(SearchTests.Library library) : IClassFixture<SearchTest
         hit.Line.Revision.ShouldBe(2);
         hit.Passages.ShouldHaveSingleItem().Parts.Single(part => part.Matches).Text.ShouldBe("半年自查");
         (await store.Database.QueryAsync<long>("SELECT count(*) FROM published_texts")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_searched_and_added_up_is_made_anew_where_it_is_missing()
+    {
+        const string Rows = "SELECT jsonb_agg(to_jsonb(t) || to_jsonb(r) ORDER BY t.agency_id, t.year)::text FROM published_texts t JOIN published_reports r USING (agency_id, year)";
+        await using var store = await TestStore.CreateAsync();
+        var office = await store.AddOfficeAsync();
+        await store.PublishAsync(office);
+        var before = await store.Database.QueryAsync<string>(Rows);
+        await store.Database.QueryAsync<object>("DELETE FROM published_texts; DELETE FROM published_reports; SELECT 1");
+        (await store.Get<SearchQueries>().FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(0);
+
+        var told = new List<(int Done, int All)>();
+        Task TellAsync(int done, int all)
+        {
+            told.Add((done, all));
+            return Task.CompletedTask;
+        }
+
+        (await store.Get<DatabaseMigrator>().MigrateAsync(null, TellAsync, Cancellation)).ShouldBeEmpty();
+
+        told.ShouldBe([(1, 1)]);
+        (await store.Database.QueryAsync<string>(Rows)).ShouldBe(before);
+        (await store.Get<SearchQueries>().FindAsync(new SearchCriteria("季度自查"), 0, 10, Cancellation)).Total.ShouldBe(1);
     }
 
     // As an input method in full width types it.

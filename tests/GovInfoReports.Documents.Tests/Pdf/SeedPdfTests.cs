@@ -88,6 +88,14 @@ public partial class SeedPdfTests
     }
 
     [Fact]
+    public void A_heading_inside_a_text_goes_to_the_next_page_with_the_heading_of_the_section()
+    {
+        var pages = PrintedPages(Pdf("wuzhong-jinji"));
+
+        pages[^1].Take(2).Select(line => line.Words).ShouldBe(["六、其他需要报告的事项", "（一）政务公开重点任务落实情况"]);
+    }
+
+    [Fact]
     public void Parallel_renders_have_the_bytes_of_serial_ones()
     {
         var reports = Seeds.All.Select(seed => Report(seed.Code)).ToList();

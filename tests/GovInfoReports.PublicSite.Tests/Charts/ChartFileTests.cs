@@ -96,13 +96,13 @@ public sealed class ChartFileTests(PublishedSite site) : IClassFixture<Published
     [Fact]
     public async Task Colours_are_those_of_the_site()
     {
-        var css = string.Concat(new[] { "site", "statistics" }.Select(name => File.ReadAllText(RepositoryRoot.Combine("src/GovInfoReports.PublicSite/wwwroot/css", $"{name}.css"))));
+        var css = File.ReadAllText(RepositoryRoot.Combine("src/GovInfoReports.PublicSite/wwwroot/css", "colours.css"));
         string Colour(string name) => Regex.Match(css, $@"--{name}: (#[0-9a-f]+);", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
         var drawn = new[] { await PictureAsync("/statistics/requests.svg"), await PictureAsync("/statistics/outcomes.svg") };
 
         drawn.SelectMany(picture => picture.Descendants()).Attributes().Where(attribute => attribute.Name == "fill" || attribute.Name == "stroke").Select(attribute => attribute.Value)
             .Distinct().ShouldBe(new[] { "paper", "ink", "ink-soft", "line", "chart-1", "chart-2", "chart-3", "chart-4", "chart-5", "chart-6" }.Select(Colour), ignoreOrder: true);
-        Colour("on-chart").ShouldBe(Colour("paper"));
+        (Colour("on-chart"), Colour("on-pale-chart")).ShouldBe((Colour("paper"), Colour("ink")));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class CrawlTests(PublishedSite site) : IClassFixture<PublishedSite
     [
         ("Site:Name", Identity.Name), ("Site:Domain", Identity.Domain), ("Site:IdCode", Identity.IdCode), ("Site:Sponsor", "吴忠市人民政府办公室"), ("Site:Phone", "0953-2039000"),
         ("Site:Icp", "宁ICP备00000000号"), ("Site:PoliceRecord", "宁公网安备 64030002000001号"), ("Site:ErrorReport", "https://zfwzgl.www.gov.cn/exposure/jiucuo.html"),
+        ("Site:DataTerms", "https://www.wuzhong.gov.cn/terms"),
     ];
 
     public static TheoryData<string> Codes => [.. Seeds.All.Select(seed => seed.Code)];

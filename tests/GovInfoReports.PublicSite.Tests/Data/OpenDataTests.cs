@@ -95,6 +95,22 @@ public class OpenDataTests(PublishedSite site) : IClassFixture<PublishedSite>
         (await site.Client.GetAsync(Text(catalog.GetProperty("dcat:service"), "dcat:endpointDescription"), Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Terms_of_use_are_named_wherever_data_are_described()
+    {
+        const string Terms = "https://www.a.gov.cn/terms";
+        await using var host = new PublicSiteHost(site.Store.Database.PublicConnectionString, ("Site:DataTerms", Terms));
+        using var client = host.CreateClient();
+        async Task<string> GetAsync(string address) => await client.GetStringAsync(address, Cancellation);
+
+        JsonDocument.Parse(await GetAsync("/data/catalog.jsonld")).RootElement.GetProperty("dcat:dataset").EnumerateArray()
+            .SelectMany(year => year.GetProperty("dcat:distribution").EnumerateArray()).Select(file => Text(file, "dct:license")).ShouldBe(Enumerable.Repeat(Terms, 6));
+        Text(JsonDocument.Parse(await GetAsync("/data/2025-metadata.json")).RootElement, "dc:license").ShouldBe(Terms);
+        (await GetAsync("/reports/2025/wuzhong-jinji")).ShouldContain($"\"license\":\"{Terms}\"");
+        (await GetAsync("/data")).ShouldContain($"<a href=\"{Terms}\">开放数据使用条款</a>");
+        (await JsonAsync("/data/2025-metadata.json")).TryGetProperty("dc:license", out _).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("/data/2001.csv")]
     [InlineData("/data/2001-metadata.json")]

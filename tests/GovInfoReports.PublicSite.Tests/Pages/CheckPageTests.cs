@@ -18,7 +18,7 @@ public class CheckPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var home = await site.GetPageAsync("/");
         var form = await site.GetPageAsync("/check");
 
-        home.Links(".side-box a, .site-nav a[href='/check']").ShouldBe(["/check", "/check"]);
+        home.Links("[aria-labelledby=check-heading] a, .site-nav a[href='/check']").ShouldBe(["/check", "/check"]);
         form.Words("h1").ShouldBe("检查一份政府信息公开工作年度报告");
         form.QuerySelectorAll("form input, form textarea").Select(field => (field.Id, form.Words($"label[for={field.Id}]"))).ShouldBe([("file", "报告文件"), ("text", "或者粘贴报告全文")]);
         form.Words("section:has(#privacy-heading)").ShouldStartWith("不保存任何内容 报告只在服务器内存中读取");

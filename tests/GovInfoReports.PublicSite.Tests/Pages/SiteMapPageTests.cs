@@ -17,8 +17,8 @@ public class SiteMapPageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await site.GetPageAsync("/site-check");
 
-        page.Words(".count").ShouldContain("还有 7 项需要设置");
-        page.AllWords("tr.differs th").ShouldBe(["网站域名", "政府网站标识码", "主办单位", "联系电话", "ICP 备案", "公安备案", "政府网站找错"]);
+        page.Words(".count").ShouldContain("还有 8 项需要设置");
+        page.AllWords("tr.differs th").ShouldBe(["网站域名", "政府网站标识码", "主办单位", "联系电话", "ICP 备案", "公安备案", "政府网站找错", "开放数据使用条款"]);
     }
 
     [Theory]

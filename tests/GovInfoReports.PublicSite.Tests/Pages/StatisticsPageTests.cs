@@ -9,7 +9,7 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
     {
         var page = await site.GetPageAsync("/statistics");
 
-        page.AllWords(".statistics > .table-scroll tbody tr").ShouldBe(["2023 2 2 0 0 0 0 — — 三张表", "2025 3 2 37 0 38 0 0% — 三张表"]);
+        page.AllWords(".results > .table-scroll tbody tr").ShouldBe(["2023 2 2 0 0 0 0 — — 三张表", "2025 3 2 37 0 38 0 0% — 三张表"]);
         page.QuerySelectorAll("svg[role=img]").Length.ShouldBe(2);
         page.Words("#requests-desc").ShouldBe("本年新收：2023 0、2025 37；办理结果总计：2023 0、2025 38；结转下年度：2023 0、2025 0。");
         page.Words("#outcomes-desc").ShouldBe("予以公开：2023 0、2025 10；部分公开：2023 0、2025 2；不予公开：2023 0、2025 0；无法提供：2023 0、2025 25；不予处理：2023 0、2025 0；其他处理：2023 0、2025 1。");
@@ -51,7 +51,7 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         var page = await site.GetPageAsync("/statistics/2025/T3.N.T?region=wuzhong-o");
 
         page.Words("h1").ShouldBe("2025 年度表三「一、本年新收」行「总计」列");
-        page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。 下载（CSV） 不足 10 个机关，不排名次。");
+        page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。不足 10 个机关，不排名次。下载（CSV）");
         page.AllWords(".parts tbody tr").First().ShouldBe("吴忠市人民政府办公室 37");
         page.Links(".parts a").First().ShouldBe("/reports/2025/wuzhong-gov-office#T3.N.T");
     }

@@ -37,6 +37,7 @@ public class ContractWithTheCodeTests
     [InlineData("Site__Icp")]
     [InlineData("Site__PoliceRecord")]
     [InlineData("Site__ErrorReport")]
+    [InlineData("Site__DataTerms")]
     [InlineData("Check__PerMinute")]
     [InlineData("Feedback__PerMinute")]
     [InlineData("Reading__PerMinute")]

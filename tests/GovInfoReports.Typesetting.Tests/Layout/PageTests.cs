@@ -72,6 +72,17 @@ public class PageTests
     }
 
     [Fact]
+    public void A_paragraph_that_heads_others_goes_with_them_and_with_the_heading_above()
+    {
+        ParagraphBlock head = new([new("（一）重点任务落实情况")]) { StaysWithNext = true };
+
+        var pages = Sheets.Set(Sheets.Paragraph(19), new HeadingBlock(1, "六、其他需要报告的事项"), head, Sheets.Paragraph(2)).Pages;
+
+        Sheets.Lines(pages[0]).Length.ShouldBe(19);
+        Sheets.Lines(pages[1])[..2].ShouldBe(["六、其他需要报告的事项", "（一）重点任务落实情况"]);
+    }
+
+    [Fact]
     public void The_lines_of_a_title_stand_in_the_middle()
     {
         var page = Sheets.Set(new TitleBlock(["吴忠市工业和信息化局", " 2023 年政府信息公开工作年度报告"]), new BlankBlock(), Sheets.Paragraph(1)).Pages[0];

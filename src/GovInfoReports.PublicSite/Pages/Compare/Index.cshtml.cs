@@ -49,6 +49,10 @@ public sealed class IndexModel(PublicationQueries publications, SearchQueries se
     public IEnumerable<CellDefinition> RowsOf(TableTemplate table) =>
         Reports[0].Report.Edition.Cells.Where(cell => cell.Key.Table == table.Id && (!OnlyDifferences || Differs(cell)));
 
+    /// <summary>The row of the form a cell stands in, with the result it is a case of: several are called 其他 or begin with 1.</summary>
+    public static string GroupOf(CellDefinition cell) =>
+        cell.RowHeadings is [_, var result, _] ? $"{result.Caption} {cell.RowName}" : cell.RowName;
+
     public bool Differs(CellDefinition cell) => Reports.Select(report => report.Report.Content.Figures[cell.Key]).Distinct().Count() > 1;
 
     public string With(SearchHit hit) => AddressWith([.. Reports.Select(report => report.Address), AddressOf(hit.Line)], OnlyDifferences);

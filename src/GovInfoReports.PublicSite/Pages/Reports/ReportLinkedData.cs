@@ -44,7 +44,7 @@ internal static class ReportLinkedData
         ["distribution"] = FilesOf(ReportFileFormat.All.Where(format => OfFigures.Contains(format.Extension)), "DataDownload", model, site),
     };
 
-    private static Dictionary<string, object> CommonOf(Publication publication, SiteIdentity site) => new()
+    private static Dictionary<string, object> CommonOf(Publication publication, SiteIdentity site) => new(TermsOf(site))
     {
         ["inLanguage"] = "zh-CN",
         ["datePublished"] = ChineseDate.ToMachine(publication.PublishedAt),
@@ -58,6 +58,8 @@ internal static class ReportLinkedData
             ["url"] = site.AbsoluteAddress(Addresses.Agency(publication.AgencyCode)),
         },
     };
+
+    private static Dictionary<string, object> TermsOf(SiteIdentity site) => site.DataTerms.Length == 0 ? [] : new() { ["license"] = site.DataTerms };
 
     private static IEnumerable<Dictionary<string, string>> FilesOf(IEnumerable<ReportFileFormat> formats, string type, ReportModel model, SiteIdentity site) =>
         formats.Select(format => new Dictionary<string, string>
