@@ -28,6 +28,9 @@ public partial class AgencyPage
     [SupplyParameterFromForm(FormName = "rules")]
     public RulesInput? Rules { get; set; }
 
+    [SupplyParameterFromForm(FormName = "merger")]
+    public MergerInput? Merger { get; set; }
+
     [Inject]
     internal CurrentActor Current { get; init; } = null!;
 
@@ -39,6 +42,9 @@ public partial class AgencyPage
 
     [Inject]
     public required AgencyCodeService CodeService { get; init; }
+
+    [Inject]
+    public required AgencyMergerService MergerService { get; init; }
 
     [Inject]
     public required OfficeRulesService RuleService { get; init; }
@@ -55,6 +61,7 @@ public partial class AgencyPage
         Agency ??= AgencyInput.Of(AgencySettings.Of(detail.Agency));
         Rules ??= RulesInput.Of(detail.Own);
         Rules.MakeRoom();
+        Merger ??= new MergerInput();
     }
 
     private Task SaveCodeAsync()
@@ -64,6 +71,10 @@ public partial class AgencyPage
     }
 
     private Task SaveAgencyAsync() => SaveAsync(() => Service.UpdateAsync(actor, Code, Agency!.ToSettings(), CancellationToken.None));
+
+    private Task MergeAsync() => SaveAsync(() => MergerService.MergeAsync(actor, Code, Merger!.Into?.Trim() ?? string.Empty, Merger.ToDay(), CancellationToken.None));
+
+    private Task UndoMergerAsync() => SaveAsync(() => MergerService.UndoAsync(actor, Code, CancellationToken.None));
 
     private Task SaveRulesAsync() => SaveAsync(() => RuleService.SaveAsync(actor, Code, Rules!.ToWanted(), CancellationToken.None));
 

@@ -31,6 +31,14 @@ public sealed class Agency
     /// <summary>Whether the body files an annual report of its own; an office never does.</summary>
     public required bool Files { get; set; }
 
+    /// <summary>The agency this one was merged into (并入); null while it is one of its own.</summary>
+    public Guid? MergedIntoId { get; set; }
+
+    public Agency? MergedInto { get; init; }
+
+    /// <summary>The day of the merger; for that year and later ones the agency files no report.</summary>
+    public DateOnly? MergedOn { get; set; }
+
     /// <summary>需负责人签批: whether the agency's lead must sign a report off before the office gets it.</summary>
     public bool RequiresSignOff { get; set; }
 

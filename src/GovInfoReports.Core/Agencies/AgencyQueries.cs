@@ -24,7 +24,7 @@ public sealed class AgencyQueries(IDbContextFactory<ReportsDbContext> database)
     {
         actor.EnsureKeepsAgencies();
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var agency = await db.Agencies.AsNoTracking().Include(candidate => candidate.Parent).GetAsync(code, cancellation);
+        var agency = await db.Agencies.AsNoTracking().Include(candidate => candidate.Parent).Include(candidate => candidate.MergedInto).GetAsync(code, cancellation);
         var below = await db.SubtreeAsync(agency.Id, cancellation);
         var offices = await db.Agencies.AsNoTracking()
             .Where(office => office.Kind == AgencyKind.OpenGovernmentOffice && !below.Contains(office.Id)).OrderBy(office => office.Name).ToListAsync(cancellation);

@@ -55,6 +55,12 @@ public enum AuditAction
     /// <summary>更改机关代码.</summary>
     AgencyCodeChanged,
 
+    /// <summary>登记机构合并.</summary>
+    AgencyMerged,
+
+    /// <summary>撤销机构合并登记.</summary>
+    AgencyMergerUndone,
+
     /// <summary>设置规则包.</summary>
     OfficeRulesChanged,
 
@@ -84,6 +90,8 @@ public static class AuditNames
         AuditAction.AgencyCreated => "新建机关",
         AuditAction.AgencyChanged => "修改机关设置",
         AuditAction.AgencyCodeChanged => "更改机关代码",
+        AuditAction.AgencyMerged => "登记机构合并",
+        AuditAction.AgencyMergerUndone => "撤销机构合并登记",
         AuditAction.OfficeRulesChanged => "设置规则包",
         AuditAction.MailAddressChanged => "设置通知邮箱",
         AuditAction.AgencyContactChanged => "修改单位信息",

@@ -47,6 +47,7 @@ public sealed class BoardQueries(IDbContextFactory<ReportsDbContext> database, C
         var below = await db.SubtreeAsync(office, cancellation);
         await counts.RefreshAsync(db, db.LatestReports(wanted, below), mostCounted, cancellation);
         var agencies = await db.Agencies.AsNoTracking().Where(agency => below.Contains(agency.Id))
+            .Select(agency => new { agency.Id, agency.ParentId, agency.Name, Files = ReportsDbContext.Files(agency.Files, agency.MergedOn, wanted) })
             .Select(agency => new BoardAgency(agency.Id, agency.ParentId, agency.Name, agency.Files, agency.Files ? ReportsDbContext.DueOn(agency.Id, wanted) : null))
             .ToListAsync(cancellation);
         var reports = await ReportsAsync(db, wanted, below, cancellation);

@@ -26,7 +26,7 @@ internal static class StoredContext
             Pack = await db.RulesForAsync(report.AgencyId, cancellation) is var (rules, office) ? rules.ToPack(office) : RulePack.General,
             TakenOver = await TakenOverAsync(db, report, cancellation),
             Earlier = await EarlierAsync(db, report, cancellation),
-            OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
+            OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId && agency.MergedIntoId != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
             Peers = await peers.LookAsync(db, report, cancellation),
             Filing = await FilingAsync(db, report, today, cancellation),
         };
@@ -42,14 +42,22 @@ internal static class StoredContext
     };
 
     private static async Task<ReportContent?> TakenOverAsync(ReportsDbContext db, Report report, CancellationToken cancellation) =>
-        report.CarriedOverFrom is { } source ? (await db.Publications.AsNoTracking().SingleAsync(publication => publication.Id == source, cancellation)).ToReport().Content : null;
+        report.CarriedOverFrom is { } source
+            ? await db.WithMergedAsync((await db.Publications.AsNoTracking().SingleAsync(publication => publication.Id == source, cancellation)).ToReport().Content, report.AgencyId, report.Year, cancellation)
+            : null;
 
     private static async Task<ImmutableArray<FilledReport>> EarlierAsync(ReportsDbContext db, Report report, CancellationToken cancellation)
     {
         var published = await db.Publications.AsNoTracking()
             .Where(publication => publication.AgencyId == report.AgencyId && publication.Year < report.Year)
             .Latest(db).OrderByDescending(publication => publication.Year).Take(MostEarlierYears).ToListAsync(cancellation);
-        return [.. published.Select(publication => publication.ToReport())];
+        var earlier = published.Select(publication => publication.ToReport()).ToList();
+        if (earlier.Count > 0 && earlier[0].Year == report.Year - 1)
+        {
+            earlier[0] = earlier[0] with { Content = await db.WithMergedAsync(earlier[0].Content, report.AgencyId, report.Year, cancellation) };
+        }
+
+        return [.. earlier];
     }
 
     // A correction has no due date. What was submitted in time stays in time, however long the office takes.

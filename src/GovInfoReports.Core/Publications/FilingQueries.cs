@@ -20,7 +20,7 @@ public sealed class FilingQueries(IDbContextFactory<ReportsDbContext> database)
             {
                 agency.Code,
                 agency.Name,
-                agency.Files,
+                Files = ReportsDbContext.Files(agency.Files, agency.MergedOn, year),
                 Office = agency.Parent!.Name,
                 Published = db.PublishedReports.Any(report => report.AgencyId == agency.Id && report.Year == year),
             })

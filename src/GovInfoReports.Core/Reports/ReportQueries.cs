@@ -49,6 +49,7 @@ public sealed class ReportQueries(IDbContextFactory<ReportsDbContext> database)
         }
 
         return await db.ReportingYears
+            .Where(year => db.Agencies.Any(own => own.Id == agency && ReportsDbContext.Files(own.Files, own.MergedOn, year.Year)))
             .Where(year => !db.Reports.Any(report => report.AgencyId == agency && report.Year == year.Year))
             .OrderByDescending(year => year.Year)
             .Select(year => new OpenYear(year.Year, ReportsDbContext.DueOn(agency, year.Year)))

@@ -20,7 +20,7 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
     public async Task<Guid> OpenAsync(Actor actor, int year, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var agency = actor.Drafts ? await db.Agencies.SingleOrDefaultAsync(candidate => candidate.Id == actor.AgencyId, cancellation) : null;
+        var agency = actor.Drafts ? await db.Agencies.Include(candidate => candidate.MergedInto).SingleOrDefaultAsync(candidate => candidate.Id == actor.AgencyId, cancellation) : null;
         var opened = await db.ReportingYears.SingleOrDefaultAsync(candidate => candidate.Year == year, cancellation);
         if (agency is not { Files: true } || opened is null)
         {
@@ -34,6 +34,11 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
             return latest.Status != ReportStatus.Published
                 ? latest.Id
                 : throw new RefusedException($"{year} 年度报告已经发布；如需更正，请联系政务公开办开启更正。");
+        }
+
+        if (!await db.Agencies.AnyAsync(candidate => candidate.Id == agency.Id && ReportsDbContext.Files(candidate.Files, candidate.MergedOn, year), cancellation))
+        {
+            throw new RefusedException($"{agency.Name}已于 {agency.MergedOn:yyyy-MM-dd} 并入{agency.MergedInto!.Name}，{year} 年度报告由{agency.MergedInto.Name}编报。");
         }
 
         var report = await BeginAsync(db, actor, agency, opened, cancellation);
@@ -77,7 +82,7 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
         var lastYear = await db.Publications.AsNoTracking().Where(publication => publication.AgencyId == agency.Id && publication.Year == year.Year - 1)
             .OrderByDescending(publication => publication.Revision).FirstOrDefaultAsync(cancellation);
         var prepared = PreparedReport.Content(ReportEditions.Get(year.Edition), agency.Name, year.Year, agency.Contact);
-        var content = lastYear is null ? prepared : CarryOver.Apply(prepared, lastYear.ToReport().Content);
+        var content = lastYear is null ? prepared : CarryOver.Apply(prepared, await db.WithMergedAsync(lastYear.ToReport().Content, agency.Id, year.Year, cancellation));
         var report = Report.Begin(agency.Id, year.Year, 1, content, clock.GetUtcNow(), lastYear?.Id);
         db.Add(report);
         var carried = CarryOver.Fields(prepared, content)

@@ -63,9 +63,14 @@ public sealed class ReportsDbContext(DbContextOptions<ReportsDbContext> options)
     public static DateOnly DueOn(Guid agencyId, int year) =>
         throw new InvalidOperationException($"{nameof(DueOn)}({agencyId}, {year}) is a database function; use it inside a query.");
 
+    /// <summary>Whether an agency with these settings files a report of its own for the year.</summary>
+    public static bool Files(bool files, DateOnly? mergedOn, int year) =>
+        throw new InvalidOperationException($"{nameof(Files)}({files}, {mergedOn}, {year}) is a database function; use it inside a query.");
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReportsDbContext).Assembly);
         modelBuilder.HasDbFunction(() => DueOn(default, default)).HasName("report_due_on");
+        modelBuilder.HasDbFunction(() => Files(default, default, default)).HasName("agency_files");
     }
 }

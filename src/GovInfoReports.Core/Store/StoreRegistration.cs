@@ -45,6 +45,7 @@ public static class StoreRegistration
             .AddSingleton<AccountQueries>()
             .AddSingleton<AgencyService>()
             .AddSingleton<AgencyCodeService>()
+            .AddSingleton<AgencyMergerService>()
             .AddSingleton<AgencyQueries>()
             .AddSingleton<OfficeRulesService>()
             .AddSingleton<AgencyContactService>()
@@ -81,6 +82,7 @@ public static class StoreRegistration
             .AddSingleton<StatisticsQueries>()
             .AddSingleton<AddressQueries>()
             .AddSingleton<FilingQueries>()
+            .AddSingleton<MergerQueries>()
             .AddSingleton<FeedbackIntakeService>()
             .AddSingleton<FeedbackQueries>()
             .AddSingleton<FeedbackService>()
@@ -90,7 +92,7 @@ public static class StoreRegistration
     /// <summary>Only what citizens may read; for the public site.</summary>
     public static IServiceCollection AddPublications(this IServiceCollection services, string connectionString) =>
         services.AddStore(connectionString).AddSingleton<PublicationQueries>().AddSingleton<YearPublications>().AddSingleton<SearchQueries>().AddSingleton<PublicationAnnouncements>().AddSingleton<StatisticsQueries>()
-            .AddSingleton<AddressQueries>().AddSingleton<FilingQueries>().AddSingleton<FeedbackIntakeService>();
+            .AddSingleton<AddressQueries>().AddSingleton<FilingQueries>().AddSingleton<MergerQueries>().AddSingleton<FeedbackIntakeService>();
 
     private static IServiceCollection AddStore(this IServiceCollection services, string connectionString)
     {

@@ -48,6 +48,29 @@ public class AgencyPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
     }
 
     [Fact]
+    public async Task A_merger_is_declared_and_taken_back()
+    {
+        var (owner, visitor) = await BeginAsync();
+        var into = await store.AddOfficeAsync();
+        var address = $"/agencies/{owner.AgencyCode}";
+
+        var refused = await visitor.PressAsync(await visitor.GetAsync(address), "登记并入", ("Merger.Into", "nobody"), ("Merger.On", "2025-06-01"));
+        refused.Words("[role=alert]").ShouldBe(["没有找到代码为“nobody”的机关。"]);
+        refused.Page.QuerySelector("#into")!.GetAttribute("value").ShouldBe("nobody");
+        (await visitor.PressAsync(await visitor.GetAsync(address), "登记并入", ("Merger.Into", into.AgencyCode), ("Merger.On", "六月"))).Words("[role=alert]")
+            .ShouldBe(["请填写并入日期，写成 2026-03-01 的样子。"]);
+        var saved = await visitor.PressAsync(await visitor.GetAsync(address), "登记并入", ("Merger.Into", into.AgencyCode), ("Merger.On", "2025-06-01"));
+
+        saved.Location.ShouldBe($"{address}?saved=1");
+        var page = await visitor.GetAsync(address);
+        page.Page.QuerySelector($"a[href='/agencies/{into.AgencyCode}']")!.Closest("p")!.TextContent.ShouldStartWith("已于 2025-06-01 并入");
+        (await visitor.GetAsync("/agencies")).Rows("table.agencies").Single(cells => cells[1] == owner.AgencyCode)[3].ShouldBe("2025-06-01 并入其他机关");
+
+        await visitor.PressAsync(page, "撤销合并登记");
+        (await store.Database.QueryAsync<long>("SELECT count(*) FROM agencies WHERE code = $1 AND merged_into_id IS NULL", owner.AgencyCode)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_office_gets_rules_of_its_own_and_gives_them_up()
     {
         var (owner, visitor) = await BeginAsync();

@@ -161,6 +161,9 @@ internal static class ServiceTable
             store.Get<AgencyService>().UpdateAsync(report.Outsider, report.Owner.AgencyCode, new AgencySettings("某机关", report.Owner.OfficeCode, true, false), Cancellation)),
         Administration("AgencyCodeService.ChangeAsync", (store, report) =>
             store.Get<AgencyCodeService>().ChangeAsync(report.Outsider, report.Owner.AgencyCode, report.Owner.AgencyCode, Cancellation)),
+        Administration("AgencyMergerService.MergeAsync", (store, report) =>
+            store.Get<AgencyMergerService>().MergeAsync(report.Outsider, $"{report.OutsiderName}-a", report.Owner.AgencyCode, new DateOnly(2026, 1, 1), Cancellation)),
+        Administration("AgencyMergerService.UndoAsync", (store, report) => store.Get<AgencyMergerService>().UndoAsync(report.Outsider, report.Owner.AgencyCode, Cancellation)),
         Administration("OfficeRulesService.SaveAsync", (store, report) =>
             store.Get<OfficeRulesService>().SaveAsync(report.Outsider, report.Owner.OfficeCode, null, Cancellation)),
         Administration("ArchiveService.TakeOverAsync", (store, report) =>
@@ -187,6 +190,8 @@ internal static class ServiceTable
         new("AddressQueries.AgencyAsync", Published, null),
         new("AddressQueries.ReportAsync", Published, null),
         new("FilingQueries.YearAsync", Published, null),
+        new("MergerQueries.IntoAsync", Published, null),
+        new("MergerQueries.FromAsync", Published, null),
         new("FeedbackIntakeService.SendAsync", "takes no actor and only adds what a reader says of a publication", null),
         new("StatisticsQueries.ContributionsAsync", Published, null),
         new("PublicationQueries.RegionsAsync", Published, null),

@@ -81,6 +81,30 @@ public class CarryOverTests(StoreFixture fixture) : IClassFixture<StoreFixture>
             ["2024 年报告的表三“四、结转下年度”行“自然人”列已由 2 更正为 4，本报告仍按原数衔接。", "2024 年报告的表三“四、结转下年度”行“总计”列已由 3 更正为 5，本报告仍按原数衔接。"]);
     }
 
+    [Fact]
+    public async Task In_the_year_of_a_merger_a_report_goes_on_from_both()
+    {
+        var (own, merged) = (await store.AddOfficeAsync(), await store.AddOfficeAsync());
+        await PublishAsync(own, Figures.Zero(AnnualReport2021.Edition).With("T2.NORM.INFORCE", 85).With("T3.F.P", 2).With("T3.F.T", 2));
+        await PublishAsync(merged, Figures.Zero(AnnualReport2021.Edition).With("T2.NORM.INFORCE", 4).With("T3.F.P", 1).With("T3.F.B", 3).With("T3.F.T", 4));
+        await store.Get<AgencyMergerService>().MergeAsync(Actor.Operator, merged.AgencyCode, own.AgencyCode, new DateOnly(2025, 6, 1), Cancellation);
+
+        var id = await store.Reports.OpenAsync(own.Drafter, 2025, Cancellation);
+
+        var figures = (await store.Queries.GetAsync(own.Drafter, id, Cancellation)).Content.Figures;
+        (figures["T2.NORM.INFORCE"], figures["T3.C.P"], figures["T3.C.B"], figures["T3.C.T"]).ShouldBe((89, 3, 3, 6));
+        (await FindingsAsync(own, id, "Y-CARRY")).ShouldBeEmpty();
+        (await FindingsAsync(own, id, "Y-AMEND")).ShouldBeEmpty();
+
+        await store.Get<AgencyMergerService>().UndoAsync(Actor.Operator, merged.AgencyCode, Cancellation);
+        (await FindingsAsync(own, id, "Y-CARRY")).ShouldBe(
+        [
+            "「自然人」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 2 件。",
+            "「商业企业」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 0 件。",
+            "「总计」列：上年结转填 6 件，2024 年报告的结转下年度继续办理为 2 件。",
+        ]);
+    }
+
     private async Task<IEnumerable<string>> FindingsAsync(TestOffice office, Guid id, string rule) =>
         (await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation)).Where(finding => finding.Rule == rule).Select(finding => finding.Message);
 

@@ -1,4 +1,6 @@
 using System.Net;
+using GovInfoReports.Core.Accounts;
+using GovInfoReports.Core.Agencies;
 using GovInfoReports.TestSupport;
 
 namespace GovInfoReports.PublicSite.Tests.Pages;
@@ -47,6 +49,25 @@ public class AgencyPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         await site.Store.FilledDraftAsync(office);
 
         (await site.GetPageAsync($"/agencies/{office.AgencyCode}")).Words(".empty").ShouldBe("该机关还没有在本站发布年度报告。");
+    }
+
+    [Fact]
+    public async Task A_merged_agency_says_where_it_went_and_keeps_its_reports()
+    {
+        var (office, into) = (await site.Store.AddOfficeAsync(), await site.Store.AddOfficeAsync());
+        await site.Store.PublishAsync(office, 2024);
+        await site.Store.Get<AgencyMergerService>().MergeAsync(Actor.Operator, office.AgencyCode, into.AgencyCode, new DateOnly(2025, 6, 1), TestContext.Current.CancellationToken);
+        var report = $"/reports/2024/{office.AgencyCode}";
+
+        var page = await site.GetPageAsync($"/agencies/{office.AgencyCode}");
+        var other = await site.GetPageAsync($"/agencies/{into.AgencyCode}");
+
+        page.Words(".merged").ShouldBe($"已于 2025年6月1日并入 {other.Words("h1")}，2025 年度起由其发布年度报告。");
+        page.Links(".merged a").ShouldBe([$"/agencies/{into.AgencyCode}"]);
+        page.Links(".publications a").ShouldBe([report]);
+        (await site.GetPageAsync(report)).Words("h1").ShouldContain(page.Words("h1"));
+        other.Words(".merged").ShouldBe($"并入的机关：{page.Words("h1")}（2025年6月1日）。以前年度的报告见各机关页面。");
+        other.Links(".merged a").ShouldBe([$"/agencies/{office.AgencyCode}"]);
     }
 
     [Theory]

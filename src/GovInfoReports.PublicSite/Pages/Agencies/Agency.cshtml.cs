@@ -6,11 +6,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GovInfoReports.PublicSite.Pages.Agencies;
 
 /// <summary>An agency, the newest revisions of all its reports and its figures over the years.</summary>
-public sealed class AgencyModel(PublicationQueries publications, StatisticsQueries statistics) : PageModel
+public sealed class AgencyModel(PublicationQueries publications, MergerQueries mergers, StatisticsQueries statistics) : PageModel
 {
     public PublicAgency Agency { get; private set; } = null!;
 
     public IReadOnlyList<FormerName> FormerNames { get; private set; } = [];
+
+    /// <summary>Null while the agency is one of its own.</summary>
+    public Merger? Into { get; private set; }
+
+    public IReadOnlyList<Merger> From { get; private set; } = [];
 
     public IReadOnlyList<PublicationLine> Lines { get; private set; } = [];
 
@@ -28,6 +33,8 @@ public sealed class AgencyModel(PublicationQueries publications, StatisticsQueri
 
         Agency = agency;
         FormerNames = await publications.FormerNamesAsync(code, cancellation);
+        Into = await mergers.IntoAsync(code, cancellation);
+        From = await mergers.FromAsync(code, cancellation);
         Lines = await publications.OfAgencyAsync(code, cancellation);
         Years = await statistics.OfAgencyAsync(code, cancellation);
         return Page();
