@@ -99,9 +99,9 @@ public class CarryOverTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await store.Get<AgencyMergerService>().UndoAsync(Actor.Operator, merged.AgencyCode, Cancellation);
         (await FindingsAsync(own, id, "Y-CARRY")).ShouldBe(
         [
-            "「自然人」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 2 件。",
-            "「商业企业」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 0 件。",
-            "「总计」列：上年结转填 6 件，2024 年报告的结转下年度继续办理为 2 件。",
+            "“自然人”列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 2 件。",
+            "“商业企业”列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 0 件。",
+            "“总计”列：上年结转填 6 件，2024 年报告的结转下年度继续办理为 2 件。",
         ]);
     }
 
