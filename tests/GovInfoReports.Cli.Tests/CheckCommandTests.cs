@@ -48,7 +48,7 @@ public class CheckCommandTests
             ("L-MARK", "warning", "TITLE"),
             ("L-SPLIT", "warning", "S1.2"),
         ]);
-        Text(findings[2], "message").ShouldBe("「自然人」列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。");
+        Text(findings[2], "message").ShouldBe("“自然人”列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。");
         findings[2].GetProperty("fields").EnumerateArray().Select(field => field.GetString()).ShouldBe(["T3.N.P", "T3.C.P", "T3.R7.P", "T3.F.P"]);
         findings[0].GetProperty("fix").GetArrayLength().ShouldBe(0);
         findings[4].GetProperty("fix").EnumerateArray().Select(fix => (Text(fix, "field"), fix.GetProperty("value").GetInt32()))
@@ -62,7 +62,7 @@ public class CheckCommandTests
 
         var findings = JsonDocument.Parse(run.Output).RootElement.GetProperty("findings").EnumerateArray().ToList();
         var (document, term) = (findings[8], findings[9]);
-        Text(document, "message").ShouldBe("文字“行政规范性文件 46 件”，表二「行政规范性文件」行「现行有效件数」列为 85：46≠85。");
+        Text(document, "message").ShouldBe("文字“行政规范性文件 46 件”，表二“行政规范性文件”行“现行有效件数”列为 85：46≠85。");
         var excerpt = document.GetProperty("excerpt");
         (Text(excerpt, "field"), excerpt.GetProperty("start").GetInt32(), excerpt.GetProperty("length").GetInt32(), Text(excerpt, "words")).ShouldBe(("S1.1", 123, 12, "行政规范性文件 46 件"));
         (Text(document, "name"), Text(document, "state"), Text(document, "key")![..6]).ShouldBe(("文件件数", "open", "N-DOC:"));
@@ -77,7 +77,7 @@ public class CheckCommandTests
         var lastYear = Encoding.UTF8.GetBytes(Seeds.GovernmentOffice.Text.Replace("2025", "2024", StringComparison.Ordinal));
         var copy = Encoding.UTF8.GetBytes(Seeds.GovernmentOffice.Text.Replace("吴忠市人民政府办公室", "固原市人民政府办公室", StringComparison.Ordinal));
 
-        (await RulesAsync(lastYear)).ShouldContain("Y-CARRY 「自然人」列：上年结转填 1 件，2024 年报告的结转下年度继续办理为 0 件。");
+        (await RulesAsync(lastYear)).ShouldContain("Y-CARRY “自然人”列：上年结转填 1 件，2024 年报告的结转下年度继续办理为 0 件。");
         (await RulesAsync(copy)).ShouldContain(told => told.StartsWith("P-PEER 与固原市人民政府办公室本年报告的相似度为 100%", StringComparison.Ordinal));
 
         static async Task<List<string>> RulesAsync(byte[] other)
@@ -129,7 +129,7 @@ public class CheckCommandTests
         var run = await CommandRun.OfAsync("check", Seeds.GovernmentOffice.Path);
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith($"{Seeds.GovernmentOffice.Path}：吴忠市人民政府办公室2025 年政府信息公开工作年度报告\n  错误 4 处\n    T3-SUM：「自然人」列：");
+        run.Output.ShouldStartWith($"{Seeds.GovernmentOffice.Path}：吴忠市人民政府办公室2025 年政府信息公开工作年度报告\n  错误 4 处\n    T3-SUM：“自然人”列：");
         run.Output.ShouldContain("  警告 6 处\n    T2-STOCK：");
         run.Output.ShouldContain("    S-TERM：“信息公开处理费”不是规范用语，应为“信息处理费”。\n      依据：国办公开办函〔2021〕30号　处理：改用规范用语。\n    L-MARK（读入时已改正）：文件里有 19 处排版标记");
         run.Output.ShouldContain("  提示 2 处\n    T3-FIX：以上 4 处不符有一个共同原因");

@@ -79,7 +79,7 @@ public class JsonSchemaTests
         root.GetProperty("$id").GetString().ShouldBe("/data/annual-report-2021.schema.json");
         var tables = root.GetProperty("properties").GetProperty("tables").GetProperty("properties");
         tables.GetProperty("T3").GetProperty("properties").GetProperty("R4.1.P").GetProperty("description").GetString()
-            .ShouldBe("「1.本机关不掌握相关政府信息」行「自然人」列");
+            .ShouldBe("“1.本机关不掌握相关政府信息”行“自然人”列");
         tables.EnumerateObject().Sum(table => table.Value.GetProperty("properties").EnumerateObject().Count()).ShouldBe(200);
         tables.GetProperty("T2").GetProperty("properties").GetProperty("FEE.AMOUNT").GetProperty("type").EnumerateArray().Select(type => type.GetString())
             .ShouldBe(["number", "null"]);

@@ -46,7 +46,7 @@ public class DraftingJourney(Sites sites) : IClassFixture<Sites>
         await Expect(search).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("新收");
         await page.Keyboard.PressAsync("ArrowDown");
-        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveTextAsync("表三「一、本年新收」行「自然人」列未填");
+        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveTextAsync("表三“一、本年新收”行“自然人”列未填");
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("件{");
@@ -71,14 +71,14 @@ public class DraftingJourney(Sites sites) : IClassFixture<Sites>
     {
         await page.Field("S1.2").ClickAsync();
         await page.Keyboard.PressAsync("Control+z");
-        await Expect(page.Locator("#draft-message")).ToHaveTextAsync("已撤销：表三「一、本年新收」行「商业企业」列恢复为“空”");
+        await Expect(page.Locator("#draft-message")).ToHaveTextAsync("已撤销：表三“一、本年新收”行“商业企业”列恢复为“空”");
         await Expect(page.Field("T3.N.T")).ToHaveValueAsync("35");
         await page.Keyboard.PressAsync("Control+z");
         await Expect(page.Field("T3.N.T")).ToHaveValueAsync("");
         await page.Keyboard.PressAsync("Control+y");
         await Expect(page.Field("T3.N.T")).ToHaveValueAsync("35");
         await page.GetByRole(AriaRole.Button, new() { Name = "重做" }).ClickAsync();
-        await Expect(page.Locator("#draft-message")).ToHaveTextAsync("已重做：表三「一、本年新收」行「商业企业」列恢复为“3”");
+        await Expect(page.Locator("#draft-message")).ToHaveTextAsync("已重做：表三“一、本年新收”行“商业企业”列恢复为“3”");
         await Expect(page.Field("T3.N.T")).ToHaveValueAsync("38");
         await page.SavedAsync();
         (await sites.Database.QueryAsync<string>("SELECT string_agg(kind, ' ' ORDER BY version) FROM report_edits WHERE kind IN ('Undone', 'Redone')")).ShouldBe("Undone Undone Redone Redone");
@@ -88,7 +88,7 @@ public class DraftingJourney(Sites sites) : IClassFixture<Sites>
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "本年未收到申请" }).ClickAsync();
         var question = page.GetByRole(AriaRole.Dialog);
-        await Expect(question).ToContainTextAsync("有 2 个数将改为 0：表三「一、本年新收」行「自然人」列 35，表三「一、本年新收」行「商业企业」列 3。");
+        await Expect(question).ToContainTextAsync("有 2 个数将改为 0：表三“一、本年新收”行“自然人”列 35，表三“一、本年新收”行“商业企业”列 3。");
         await question.GetByRole(AriaRole.Button, new() { Name = "改数并替换文字" }).ClickAsync();
         await Expect(page.Field("T3.F.T")).ToHaveValueAsync("0");
         await Expect(page.Field("S1.2")).ToHaveValueAsync("2026年，本机关未收到政府信息公开申请。");

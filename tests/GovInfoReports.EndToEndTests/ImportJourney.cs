@@ -47,7 +47,7 @@ public sealed class ImportJourney(Sites sites) : IClassFixture<Sites>, IDisposab
         await DropAsync(page.Locator(".import-form .drop"), text);
 
         await Expect(page.Locator(".source-table td.doubtful")).ToHaveTextAsync("约30");
-        await page.GetByLabel("表三「一、本年新收」行「自然人」列", new() { Exact = true }).FillAsync("30");
+        await page.GetByLabel("表三“一、本年新收”行“自然人”列", new() { Exact = true }).FillAsync("30");
         await page.GetByRole(AriaRole.Button, new() { Name = "确认导入" }).ClickAsync();
         await page.Field("T3.N.P").WaitForAsync();
         await Expect(page.Field("T3.N.P")).ToHaveValueAsync("30");

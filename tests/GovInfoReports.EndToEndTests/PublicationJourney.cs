@@ -43,7 +43,7 @@ public class PublicationJourney(Sites sites) : IClassFixture<Sites>
     private static async Task FindingsAreThereAsync(IPage page)
     {
         await Expect(page.Locator(".finding.error")).ToHaveCountAsync(4);
-        await Expect(page.Locator(".finding[data-rule='T3-BAL']").First).ToContainTextAsync("「自然人」列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2");
+        await Expect(page.Locator(".finding[data-rule='T3-BAL']").First).ToContainTextAsync("“自然人”列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2");
         await Expect(page.Field("T3.R7.P")).ToHaveAttributeAsync("aria-invalid", "true");
         await page.Locator(".finding[data-rule='T3-SUM'] .jump").First.ClickAsync();
         await Expect(page.Field("T3.R7.P")).ToBeFocusedAsync();

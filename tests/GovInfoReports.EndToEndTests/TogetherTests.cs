@@ -47,7 +47,7 @@ public sealed class TogetherTests(Sites sites) : IClassFixture<Sites>, IAsyncDis
         await lead.Context.SetOfflineAsync(false);
 
         var conflict = lead.Locator(".conflict");
-        await Expect(conflict.Locator("p")).ToHaveTextAsync("表二「行政强制」行「本年处理决定数量」列已被他人改为“31”，您填写的是“32”，请选择保留哪一个。", new() { Timeout = 20_000 });
+        await Expect(conflict.Locator("p")).ToHaveTextAsync("表二“行政强制”行“本年处理决定数量”列已被他人改为“31”，您填写的是“32”，请选择保留哪一个。", new() { Timeout = 20_000 });
         await conflict.GetByRole(AriaRole.Button, new() { Name = "保留我填的“32”" }).ClickAsync();
         await lead.SavedAsync();
         (await sites.Database.QueryAsync<int>("SELECT t2[9] FROM reports WHERE status = 'Draft' AND revision = 2")).ShouldBe(32);
@@ -84,7 +84,7 @@ public sealed class TogetherTests(Sites sites) : IClassFixture<Sites>, IAsyncDis
 
         await drafter.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
 
-        await Expect(drafter.Locator(".conflict p")).ToHaveTextAsync($"表二「行政规范性文件」行「本年废止件数」列已被他人改为“72”，您填写的是“{before}”，请选择保留哪一个。");
+        await Expect(drafter.Locator(".conflict p")).ToHaveTextAsync($"表二“行政规范性文件”行“本年废止件数”列已被他人改为“72”，您填写的是“{before}”，请选择保留哪一个。");
         await drafter.Locator(".conflict").GetByRole(AriaRole.Button, new() { Name = "采用对方的“72”" }).ClickAsync();
         await Expect(drafter.Field("T2.NORM.REPEALED")).ToHaveValueAsync("72");
         (await sites.Database.QueryAsync<int>("SELECT t2[5] FROM reports WHERE status = 'Draft' AND revision = 2")).ShouldBe(72);

@@ -23,8 +23,8 @@ public sealed record Doubt(ImmutableArray<FieldKey> Fields, string Read, string 
         var (rows, columns) = (cells.Select(cell => cell.RowName).Distinct().ToList(), cells.Select(cell => cell.ColumnName).Distinct().ToList());
         return (rows, columns) switch
         {
-            ([var row], _) => $"{table}「{row}」",
-            (_, [var column]) => $"{table}「{column}」列",
+            ([var row], _) => $"{table}“{row}”",
+            (_, [var column]) => $"{table}“{column}”列",
             _ => $"{table}（{cells.Count} 格）",
         };
     }

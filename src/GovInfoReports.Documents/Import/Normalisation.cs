@@ -23,6 +23,6 @@ public sealed record Normalisation(string Kind, string Where, string Before, str
 
     private string RowName(ReportEdition edition, TableTemplate table) =>
         edition.Cells.FirstOrDefault(cell => $"{cell.Key.Table}.{cell.Key.Row}" == Where) is { } cell
-            ? $"{table.Name}「{cell.RowName}」"
+            ? $"{table.Name}“{cell.RowName}”"
             : table.Name;
 }

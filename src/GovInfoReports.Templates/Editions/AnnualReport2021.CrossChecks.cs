@@ -21,7 +21,7 @@ public static partial class AnnualReport2021
         var total = row.Single(cell => cell.Key.Column == TotalColumn);
         return new(
             "T3-ROW",
-            $"「{total.RowName}」行",
+            $"“{total.RowName}”行",
             "总计等于自然人与法人或其他组织各列之和。",
             [new(total, "总计")],
             [.. row.Where(cell => cell != total).Select(cell => new Term(cell, cell.ColumnName))])
@@ -36,7 +36,7 @@ public static partial class AnnualReport2021
         var total = column.Single(cell => cell.Key.Row == TotalRow);
         return new(
             "T3-SUM",
-            $"「{total.ColumnName}」列",
+            $"“{total.ColumnName}”列",
             "第三项（七）总计等于（一）至（六）各行之和。",
             [new(total, "第三项（七）总计")],
             [.. column.Where(cell => cell.Key.Row[0] == 'R' && cell != total).Select(cell => new Term(cell, cell.RowName))])
@@ -50,7 +50,7 @@ public static partial class AnnualReport2021
         var cells = column.ToDictionary(cell => cell.Key.Row);
         return new(
             "T3-BAL",
-            $"「{cells[TotalRow].ColumnName}」列",
+            $"“{cells[TotalRow].ColumnName}”列",
             "第一项加第二项之和，等于第三项加第四项之和。",
             [new(cells["N"], "第一项"), new(cells["C"], "第二项")],
             [new(cells[TotalRow], "第三项总计"), new(cells["F"], "第四项")]);
@@ -61,7 +61,7 @@ public static partial class AnnualReport2021
         var total = group.Single(cell => cell.Key.Column == "TOTAL");
         return new(
             "T4-SUM",
-            $"「{total.RowName}」",
+            $"“{total.RowName}”",
             "总计等于结果维持、结果纠正、其他结果、尚未审结之和。",
             [new(total, "总计")],
             [.. group.Where(cell => cell != total).Select(cell => new Term(cell, cell.ColumnName))])

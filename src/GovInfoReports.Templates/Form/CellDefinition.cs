@@ -18,8 +18,8 @@ public sealed record CellDefinition(
 
     public string ColumnName => ColumnHeadings[^1].Caption;
 
-    /// <summary>Full name for people: 「（一）予以公开」行「自然人」列.</summary>
-    public string Description => $"「{RowName}」{(RowHeadings.Count > 0 ? "行" : string.Empty)}「{ColumnName}」列";
+    /// <summary>Full name for people: “（一）予以公开”行“自然人”列.</summary>
+    public string Description => $"“{RowName}”{(RowHeadings.Count > 0 ? "行" : string.Empty)}“{ColumnName}”列";
 
     /// <summary>Help of the innermost heading that has one.</summary>
     public Heading? HelpHeading =>

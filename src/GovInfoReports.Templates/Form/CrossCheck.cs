@@ -4,7 +4,7 @@ namespace GovInfoReports.Templates.Form;
 
 /// <summary>勾稽关系: two sums of cells that must be equal. Data, so that it can be evaluated, shown and written into a workbook.</summary>
 /// <param name="Rule">Rule id of domain §2, such as T3-BAL.</param>
-/// <param name="Subject">The row or column it speaks about, such as 「自然人」列.</param>
+/// <param name="Subject">The row or column it speaks about, such as “自然人”列.</param>
 /// <param name="Sentence">The official or customary sentence.</param>
 public sealed record CrossCheck(string Rule, string Subject, string Sentence, ImmutableArray<Term> Left, ImmutableArray<Term> Right)
 {

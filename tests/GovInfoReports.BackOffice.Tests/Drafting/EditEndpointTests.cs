@@ -37,8 +37,8 @@ public class EditEndpointTests(OfficeFixture office) : IClassFixture<OfficeFixtu
         json["outcomes"]!.AsArray().Select(outcome => $"{outcome!["operationId"]} {outcome["field"]} {outcome["result"]} [{outcome["value"]}] {outcome["message"]}").ShouldBe(
         [
             $"{Operation} T3.N.P Accepted [35] ",
-            "019b0000-0000-7000-8000-000000000002 T3.C.P Conflict [4] 表三「二、上年结转」行「自然人」列已被他人改为“4”，您填写的是“5”，请选择保留哪一个。",
-            "019b0000-0000-7000-8000-000000000003 T3.N.B Refused [] 表三「一、本年新收」行「商业企业」列：“很多”不能作为件数，请填写 0 至 2147483647 的整数。",
+            "019b0000-0000-7000-8000-000000000002 T3.C.P Conflict [4] 表三“二、上年结转”行“自然人”列已被他人改为“4”，您填写的是“5”，请选择保留哪一个。",
+            "019b0000-0000-7000-8000-000000000003 T3.N.B Refused [] 表三“一、本年新收”行“商业企业”列：“很多”不能作为件数，请填写 0 至 2147483647 的整数。",
         ]);
     }
 

@@ -19,7 +19,7 @@ public class HistoryPageTests(OfficeFixture office) : IClassFixture<OfficeFixtur
         var page = await visitor.GetAsync($"/drafts/{id}/history");
 
         page.Words(".points-list strong").ShouldBe([owner.Lead.Name, owner.Drafter.Name, "开始填报"]);
-        page.Words(".points-list .what").ShouldBe(["其他需要报告的事项、表三「一、本年新收」行「自然人」列", "其他需要报告的事项、表三「一、本年新收」行「自然人」列"]);
+        page.Words(".points-list .what").ShouldBe(["其他需要报告的事项、表三“一、本年新收”行“自然人”列", "其他需要报告的事项、表三“一、本年新收”行“自然人”列"]);
         page.Page.QuerySelectorAll(".points-list a").Select(link => link.GetAttribute("href")).ShouldBe([$"/drafts/{id}/history?version=3", $"/drafts/{id}/history?version=2", $"/drafts/{id}/history?version=1"]);
     }
 
@@ -30,7 +30,7 @@ public class HistoryPageTests(OfficeFixture office) : IClassFixture<OfficeFixtur
 
         var page = await visitor.GetAsync($"/drafts/{id}/history?version=2");
         page.Words("#difference-heading").ShouldBe(["那时与现在有 2 处不同"]);
-        page.Rows(".differences").ShouldBe([["", "表三「一、本年新收」行「自然人」列", "5", "1"], ["", "其他需要报告的事项", "下午", "上午"]]);
+        page.Rows(".differences").ShouldBe([["", "表三“一、本年新收”行“自然人”列", "5", "1"], ["", "其他需要报告的事项", "下午", "上午"]]);
         var answer = await visitor.PressAsync(page, "全部恢复");
 
         answer.Location.ShouldBe($"/drafts/{id}");

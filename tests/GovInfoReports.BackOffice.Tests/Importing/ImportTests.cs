@@ -38,7 +38,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var count = read.Report.Content.Edition.Cells.Length + read.Report.Content.Texts.Count;
         preview.Words(".import-summary p")[0].ShouldStartWith($"读到《{read.Report.Title}》，2025 年度。确认后，草稿中有 {count} 处将被改写；");
         preview.Rows(Changes).Count.ShouldBe(count);
-        preview.Rows(Changes).ShouldContain(row => row[0] == "表三「一、本年新收」行「自然人」列" && row[1] == "空" && row[2] == CellValue.Format(read.Report.Content.Figures["T3.N.P"]));
+        preview.Rows(Changes).ShouldContain(row => row[0] == "表三“一、本年新收”行“自然人”列" && row[1] == "空" && row[2] == CellValue.Format(read.Report.Content.Figures["T3.N.P"]));
         preview.Rows(Normalised).Count.ShouldBe(extension == seed.Extension ? read.Normalised.Length : 0);
         (await RowsAsync(id)).ShouldBe(rows);
 
@@ -185,7 +185,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         var preview = await visitor.PressAsync(await visitor.GetAsync($"/drafts/{id}/import"), "读取并预览", ("Source.Text", Doubtful));
 
-        preview.Rows(".doubts").Select(row => row[0]).ShouldBe(["表三「一、本年新收」行「自然人」列", "表三「二、上年结转」行「商业企业」列"]);
+        preview.Rows(".doubts").Select(row => row[0]).ShouldBe(["表三“一、本年新收”行“自然人”列", "表三“二、上年结转”行“商业企业”列"]);
         preview.Rows(".doubts")[0][1].ShouldBe("“约30”不是一个数，没有采用；请填写正确的数字。");
         preview.Rows(".doubts")[0][2].ShouldStartWith("一、本年新收政府信息公开申请数量 约30 0");
         preview.Words(".source-table td.doubtful").ShouldBe(["约30", "见附件"]);
@@ -196,7 +196,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
         var result = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "３0"));
 
         result.Words("h2")[0].ShouldBe("已导入，有 1 项没有写入");
-        result.Words(".left-out li").ShouldBe(["表三「二、上年结转」行「商业企业」列"]);
+        result.Words(".left-out li").ShouldBe(["表三“二、上年结转”行“商业企业”列"]);
         var figures = (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures;
         (figures["T3.N.P"], figures["T3.C.B"], figures["T3.C.T"]).ShouldBe((30m, null, 0m));
     }
@@ -227,7 +227,7 @@ public class ImportTests(OfficeFixture office) : IClassFixture<OfficeFixture>
 
         var refused = await visitor.PressAsync(preview, "确认导入", ("Confirmation.Values[T3.N.P]", "三十"), ("Confirmation.Values[T3.C.B]", "4"));
 
-        refused.Words("[role=alert]").ShouldBe(["表三「一、本年新收」行「自然人」列：“三十”不能作为件数，请填写 0 至 2147483647 的整数。"]);
+        refused.Words("[role=alert]").ShouldBe(["表三“一、本年新收”行“自然人”列：“三十”不能作为件数，请填写 0 至 2147483647 的整数。"]);
         refused.Page.QuerySelector("[name='Confirmation.Values[T3.N.P]']")!.GetAttribute("value").ShouldBe("三十");
         refused.Page.QuerySelector("[name='Confirmation.Values[T3.C.B]']")!.GetAttribute("value").ShouldBe("4");
         (await store.Queries.GetAsync(owner.Drafter, id, Cancellation)).Content.Figures["T3.C.T"].ShouldBeNull();

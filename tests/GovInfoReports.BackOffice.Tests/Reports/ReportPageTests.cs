@@ -100,9 +100,9 @@ public class ReportPageTests(OfficeFixture office) : IClassFixture<OfficeFixture
         var page = await visitor.GetAsync($"/reports/{id}");
 
         page.Words(".finding.error .rule").ShouldContain("T3-BAL");
-        page.Words(".places a").ShouldContain("表三「一、本年新收」行「自然人」列");
+        page.Words(".places a").ShouldContain("表三“一、本年新收”行“自然人”列");
         page.Page.QuerySelectorAll("td.has-error").ShouldNotBeEmpty();
-        page.Words("section:has(h2:contains('修改记录')) li")[0].ShouldEndWith("表三「一、本年新收」行「自然人」列 0 → 5");
+        page.Words("section:has(h2:contains('修改记录')) li")[0].ShouldEndWith("表三“一、本年新收”行“自然人”列 0 → 5");
     }
 
     [Fact]

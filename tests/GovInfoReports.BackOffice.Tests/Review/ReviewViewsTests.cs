@@ -26,7 +26,7 @@ public class ReviewViewsTests(OfficeFixture office) : IClassFixture<OfficeFixtur
 
         page.Words(".review-tabs a[aria-current]").ShouldBe(["只看修改"]);
         page.Words("#changes-heading").ShouldBe(["2026-01-12 09:30 退回以来的修改"]);
-        page.Rows(".changes table").ShouldBe([["表二「行政许可」行「本年处理决定数量」列", "0", "12"]]);
+        page.Rows(".changes table").ShouldBe([["表二“行政许可”行“本年处理决定数量”列", "0", "12"]]);
         page.Words(".changes h3").ShouldBe(["（四）平台建设情况"]);
         page.Words(".changes .diff-text del").ShouldBe(["务新媒体"]);
         page.Words(".changes .diff-text ins").ShouldBe(["府公报"]);

@@ -78,7 +78,7 @@ public class CarryOverTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await store.PublishAsync(office, correction, "结转下年度由 3 件更正为 5 件。");
 
         (await FindingsAsync(office, id, "Y-AMEND")).ShouldBe(
-            ["2024 年报告的表三「四、结转下年度」行「自然人」列已由 2 更正为 4，本报告仍按原数衔接。", "2024 年报告的表三「四、结转下年度」行「总计」列已由 3 更正为 5，本报告仍按原数衔接。"]);
+            ["2024 年报告的表三“四、结转下年度”行“自然人”列已由 2 更正为 4，本报告仍按原数衔接。", "2024 年报告的表三“四、结转下年度”行“总计”列已由 3 更正为 5，本报告仍按原数衔接。"]);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public class CarryOverTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         await store.Get<AgencyMergerService>().UndoAsync(Actor.Operator, merged.AgencyCode, Cancellation);
         (await FindingsAsync(own, id, "Y-CARRY")).ShouldBe(
         [
-            "「自然人」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 2 件。",
-            "「商业企业」列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 0 件。",
-            "「总计」列：上年结转填 6 件，2024 年报告的结转下年度继续办理为 2 件。",
+            "“自然人”列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 2 件。",
+            "“商业企业”列：上年结转填 3 件，2024 年报告的结转下年度继续办理为 0 件。",
+            "“总计”列：上年结转填 6 件，2024 年报告的结转下年度继续办理为 2 件。",
         ]);
     }
 

@@ -61,7 +61,7 @@ public class MergeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
 
         outcome.Result.ShouldBe(EditResult.Conflict);
         outcome.Value.ShouldBe("1");
-        outcome.Message.ShouldBe("表三「一、本年新收」行「自然人」列已被他人改为“1”，您填写的是“2”，请选择保留哪一个。");
+        outcome.Message.ShouldBe("表三“一、本年新收”行“自然人”列已被他人改为“1”，您填写的是“2”，请选择保留哪一个。");
         (await store.Queries.GetAsync(office.Lead, id, Cancellation)).Content.Figures["T3.N.P"].ShouldBe(1);
     }
 
@@ -121,7 +121,7 @@ public class MergeTests(StoreFixture fixture) : IClassFixture<StoreFixture>
     }
 
     [Theory]
-    [InlineData("T3.N.P", "abc", "表三「一、本年新收」行「自然人」列：“abc”不能作为件数，请填写 0 至 2147483647 的整数。")]
+    [InlineData("T3.N.P", "abc", "表三“一、本年新收”行“自然人”列：“abc”不能作为件数，请填写 0 至 2147483647 的整数。")]
     [InlineData("T9.X.Y", "1", "报告格式中没有“T9.X.Y”这一项。")]
     [InlineData("S9", "x", "报告格式中没有“S9”这一项。")]
     public async Task What_cannot_be_taken_is_refused_and_the_rest_is_saved(string field, string value, string message)

@@ -109,8 +109,8 @@ public class WorkflowTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         (await RefusedAsync(office.Drafter, id, ReportAction.Submit, null)).ShouldBe("报告还有 2 处错误，改正后才能提交审核。");
         (await store.Get<CheckQueries>().FindingsAsync(office.Drafter, id, Cancellation)).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message).ShouldBe(
         [
-            "「自然人」列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
-            "「总计」列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
+            "“自然人”列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
+            "“总计”列：上年结转填 0 件，2024 年报告的结转下年度继续办理为 1 件。",
         ]);
     }
 

@@ -48,12 +48,12 @@ public class XlsxImportTests
     [Fact]
     public void A_figure_that_is_none_is_refused_by_name() =>
         Refusal(new Workbook(Bytes).With(TableThree, xml => xml.Replace("<v>35</v>", "<v>1.5</v>", StringComparison.Ordinal)))
-            .ShouldBe("工作簿中表三「一、本年新收」行「自然人」列有误：“1.5”不能作为件数，请填写 0 至 2147483647 的整数。");
+            .ShouldBe("工作簿中表三“一、本年新收”行“自然人”列有误：“1.5”不能作为件数，请填写 0 至 2147483647 的整数。");
 
     [Fact]
     public void A_deleted_cell_is_named() =>
         Refusal(new Workbook(Bytes).With("xl/workbook.xml", xml => xml.Replace("'表三'!$D$5<", "#REF!<", StringComparison.Ordinal)))
-            .ShouldBe("工作簿里没有表三「一、本年新收」行「自然人」列的单元格，可能被删除了；请用本系统重新导出工作簿再填。");
+            .ShouldBe("工作簿里没有表三“一、本年新收”行“自然人”列的单元格，可能被删除了；请用本系统重新导出工作簿再填。");
 
     [Fact]
     public void Without_its_names_the_workbook_is_read_by_its_words()

@@ -38,7 +38,7 @@ public class DoubtTests
         var imported = Variant.Of(Variant.NewRow, $"{Label}\t\t约30\t0\t0\t0\t0\t0\t30\t");
 
         imported.Doubts.ShouldBe([new Doubt([new("T3.N.P")], "约30", "“约30”不是一个数，没有采用；请填写正确的数字。", $"{Label}\t\t约30\t0\t0\t0\t0\t0\t30")]);
-        imported.Doubts[0].PlaceName(AnnualReport2021.Edition).ShouldBe("表三「一、本年新收」行「自然人」列");
+        imported.Doubts[0].PlaceName(AnnualReport2021.Edition).ShouldBe("表三“一、本年新收”行“自然人”列");
         imported.Report.Content.Figures["T3.N.P"].ShouldBeNull();
         imported.Report.Content.Figures["T3.N.T"].ShouldBe(30);
         imported.Tables[1].ShouldSatisfyAllConditions(
@@ -55,7 +55,7 @@ public class DoubtTests
         var doubt = imported.Doubts.ShouldHaveSingleItem();
         doubt.Fields.Select(field => field.Name).ShouldBe(["T3.N.P", "T3.N.B", "T3.N.S", "T3.N.G", "T3.N.L", "T3.N.O", "T3.N.T"]);
         doubt.Reason.ShouldBe("这一行的数多于 7 个，不知道哪个属于哪一列，没有采用；请对照原文填写。");
-        doubt.PlaceName(AnnualReport2021.Edition).ShouldBe("表三「一、本年新收」");
+        doubt.PlaceName(AnnualReport2021.Edition).ShouldBe("表三“一、本年新收”");
         imported.Report.Content.Figures["T3.N.P"].ShouldBeNull();
     }
 
@@ -77,7 +77,7 @@ public class DoubtTests
         var doubt = imported.Doubts.ShouldHaveSingleItem();
         doubt.Fields.Length.ShouldBe(25);
         doubt.Fields.ShouldAllBe(field => field.Name.EndsWith(".G", StringComparison.Ordinal));
-        (doubt.Read, doubt.PlaceName(AnnualReport2021.Edition)).ShouldBe(("慈善团体", "表三「社会公益组织」列"));
+        (doubt.Read, doubt.PlaceName(AnnualReport2021.Edition)).ShouldBe(("慈善团体", "表三“社会公益组织”列"));
     }
 
     [Fact]

@@ -122,8 +122,8 @@ public class SeedNormalisationTests
 
     [Theory]
     [InlineData("T3", "表三")]
-    [InlineData("T3.R4.1", "表三「1.本机关不掌握相关政府信息」")]
-    [InlineData("T3.R4.1.P", "表三「1.本机关不掌握相关政府信息」行「自然人」列")]
+    [InlineData("T3.R4.1", "表三“1.本机关不掌握相关政府信息”")]
+    [InlineData("T3.R4.1.P", "表三“1.本机关不掌握相关政府信息”行“自然人”列")]
     [InlineData("S1.2", "（二）依申请公开情况")]
     public void A_place_is_named_for_people(string where, string name)
     {

@@ -77,7 +77,7 @@ public class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await site.GetPageAsync("/data");
 
         page.QuerySelectorAll(".dictionary tbody tr").Length.ShouldBe(200);
-        page.Words("[id='T2.FEE.AMOUNT']").ShouldBe("T2.FEE.AMOUNT 表二「行政事业性收费」行「本年收费金额（单位：万元）」列 administrative fees: amount in units of 10,000 yuan 第二十条第（八）项", Spaces.Ignored);
+        page.Words("[id='T2.FEE.AMOUNT']").ShouldBe("T2.FEE.AMOUNT 表二“行政事业性收费”行“本年收费金额（单位：万元）”列 administrative fees: amount in units of 10,000 yuan 第二十条第（八）项", Spaces.Ignored);
     }
 
     private async Task<JsonElement> GetAsync(string address)

@@ -49,8 +49,8 @@ public class CheckPageTests(PublishedSite site) : IClassFixture<PublishedSite>
         page.AllWords(".check-findings section > h2").Take(3).ShouldBe(["错误4 处", "警告6 处", "提示2 处"]);
         page.QuerySelector("[id='T3.R7.P']")!.QuerySelectorAll("a.pin").Select(pin => pin.GetAttribute("href")).ShouldBe(["#finding-1", "#finding-3", "#finding-11"]);
         page.Words("#finding-3").ShouldBe(
-            "3 收办平衡 T3-BAL 「自然人」列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。 依据：国办公开办函〔2021〕30号：第一项加第二项之和，等于第三项加第四项之和。 "
-            + "处理：核对新收、上年结转、办结和结转下年度的件数。 查看：表三「一、本年新收」行「自然人」列 表三「二、上年结转」行「自然人」列 表三「（七）总计」行「自然人」列 表三「四、结转下年度」行「自然人」列");
+            "3 收办平衡 T3-BAL “自然人”列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。 依据：国办公开办函〔2021〕30号：第一项加第二项之和，等于第三项加第四项之和。 "
+            + "处理：核对新收、上年结转、办结和结转下年度的件数。 查看：表三“一、本年新收”行“自然人”列 表三“二、上年结转”行“自然人”列 表三“（七）总计”行“自然人”列 表三“四、结转下年度”行“自然人”列");
         page.Words("#words-7").ShouldBe("行政规范性文件 46 件");
         foreach (var link in page.QuerySelectorAll(".check-findings a, a.pin"))
         {

@@ -50,7 +50,7 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
     {
         var page = await site.GetPageAsync("/statistics/2025/T3.N.T?region=wuzhong-o");
 
-        page.Words("h1").ShouldBe("2025 年度表三「一、本年新收」行「总计」列");
+        page.Words("h1").ShouldBe("2025 年度表三“一、本年新收”行“总计”列");
         page.Words(".count").ShouldBe($"{PublishedSite.OfficeName}，3 个机关合计 37。不足 10 个机关，不排名次。下载（CSV）");
         page.AllWords(".parts tbody tr").First().ShouldBe("吴忠市人民政府办公室 37");
         page.Links(".parts a").First().ShouldBe("/reports/2025/wuzhong-gov-office#T3.N.T");
@@ -85,7 +85,7 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         (await years.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n").Length.ShouldBe(402);
         years.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe($"{PublishedSite.OfficeName}历年统计.csv");
         (await parts.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n")[..2].ShouldBe(
-            ["机关代码,机关,年度,单元格,名称,数值", "wuzhong-gov-office,吴忠市人民政府办公室,2025,T3.N.T,表三「一、本年新收」行「总计」列,37"]);
+            ["机关代码,机关,年度,单元格,名称,数值", "wuzhong-gov-office,吴忠市人民政府办公室,2025,T3.N.T,表三“一、本年新收”行“总计”列,37"]);
         parts.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("全部地区2025年度T3.N.T.csv");
     }
 

@@ -17,7 +17,7 @@ public class RevisionTests(PublishedSite site) : IClassFixture<PublishedSite>
         page.AllWords(".notice p").ShouldBe(["本报告经过更正，这是第 2 版。更正说明：更正行政许可处理决定数量。", "以前的版本：第 1 版（2026年1月12日）"]);
         page.Links(".notice a").ShouldBe([$"{address}/v1"]);
         page.Words(".facts div:last-child").ShouldBe("版本第 2 版");
-        page.AllWords(".changes li").ShouldContain("表二「行政许可」行「本年处理决定数量」列：0 → 7");
+        page.AllWords(".changes li").ShouldContain("表二“行政许可”行“本年处理决定数量”列：0 → 7");
         page.GetElementById("T2.LICENSE.DECISIONS")!.TextContent.ShouldBe("7");
     }
 

@@ -17,11 +17,11 @@ public class CheckerTests
     {
         Checker.Check(Sample.Report(Sample.Broken)).Select(finding => $"{finding.Rule} {finding.Severity} {finding.Message}").ShouldBe(
         [
-            "T3-SUM Error 「自然人」列：第三项（七）总计 38，（一）予以公开 10 + （二）部分公开 2 + 1.本机关不掌握相关政府信息 22 + 2.没有现成信息需要另行制作 1 + 1.逾期不补正 1 = 36，相差 2。",
-            "T3-SUM Error 「商业企业」列：第三项（七）总计 0，2.没有现成信息需要另行制作 2 = 2，相差 2。",
-            "T3-BAL Error 「自然人」列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。",
-            "T3-BAL Error 「商业企业」列：第一项 2 + 第二项 0 = 2，第三项总计 0 + 第四项 0 = 0，相差 2。",
-            "T3-FIX Info 以上 4 处不符有一个共同原因：（七）总计行的件数记到了别的申请人类型。「（七）总计」行「自然人」列由 38 改为 36，「（七）总计」行「商业企业」列由 0 改为 2，表三全部相符。",
+            "T3-SUM Error “自然人”列：第三项（七）总计 38，（一）予以公开 10 + （二）部分公开 2 + 1.本机关不掌握相关政府信息 22 + 2.没有现成信息需要另行制作 1 + 1.逾期不补正 1 = 36，相差 2。",
+            "T3-SUM Error “商业企业”列：第三项（七）总计 0，2.没有现成信息需要另行制作 2 = 2，相差 2。",
+            "T3-BAL Error “自然人”列：第一项 35 + 第二项 1 = 36，第三项总计 38 + 第四项 0 = 38，相差 2。",
+            "T3-BAL Error “商业企业”列：第一项 2 + 第二项 0 = 2，第三项总计 0 + 第四项 0 = 0，相差 2。",
+            "T3-FIX Info 以上 4 处不符有一个共同原因：（七）总计行的件数记到了别的申请人类型。“（七）总计”行“自然人”列由 38 改为 36，“（七）总计”行“商业企业”列由 0 改为 2，表三全部相符。",
         ]);
     }
 
@@ -79,10 +79,10 @@ public class CheckerTests
 
         Checker.Check(Sample.Report(figures)).Select(finding => $"{finding.Rule} {finding.Message}").ShouldBe(
         [
-            "T2-INT 「规章」行「本年制发件数」列：-1 小于 0。",
-            "T2-INT 「行政事业性收费」行「本年收费金额（单位：万元）」列：1.234568 超过六位小数。",
-            "T4-INT 「行政复议」「结果维持」列：1.5 不是整数。",
-            "T4-INT 「行政复议」「总计」列：1.5 不是整数。",
+            "T2-INT “规章”行“本年制发件数”列：-1 小于 0。",
+            "T2-INT “行政事业性收费”行“本年收费金额（单位：万元）”列：1.234568 超过六位小数。",
+            "T4-INT “行政复议”“结果维持”列：1.5 不是整数。",
+            "T4-INT “行政复议”“总计”列：1.5 不是整数。",
         ]);
     }
 
@@ -90,6 +90,6 @@ public class CheckerTests
     public void Table_four_adds_up_in_three_groups()
     {
         Checker.Check(Sample.Report(Sample.Zero.With("T4.DIRECT.UPHELD", 3).With("T4.DIRECT.TOTAL", 2))).Select(finding => finding.Message).ShouldBe(
-            ["「行政诉讼·未经复议直接起诉」：总计 2，结果维持 3 = 3，相差 1。"]);
+            ["“行政诉讼·未经复议直接起诉”：总计 2，结果维持 3 = 3，相差 1。"]);
     }
 }

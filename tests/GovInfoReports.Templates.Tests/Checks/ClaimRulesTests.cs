@@ -25,13 +25,13 @@ public class ClaimRulesTests
     }
 
     [Theory]
-    [InlineData("全年受理政府信息公开申请56件。", "N-RECV 文字“全年受理政府信息公开申请56件”，表三「一、本年新收」行「总计」列为 54：56≠54。")]
-    [InlineData("收到自然人申请54件。", "N-RECV 文字“收到自然人申请54件”，表三「一、本年新收」行「自然人」列为 50：54≠50。")]
-    [InlineData("收到申请54件，办结54件。", "N-DONE 文字“办结54件”，表三「（七）总计」行「总计」列为 55：54≠55。")]
-    [InlineData("办结55件，结转下年度2件。", "N-DONE 文字“结转下年度2件”，表三「四、结转下年度」行「总计」列为 1：2≠1。")]
-    [InlineData("上年度结转申请三件。", "N-RECV 文字“上年度结转申请三件”，表三「二、上年结转」行「总计」列为 2：3≠2。")]
-    [InlineData("办结55件，其中予以公开44件。", "N-OUT 文字“其中予以公开44件”，表三「（一）予以公开」行「总计」列为 45：44≠45。")]
-    [InlineData("其中本机关不掌握相关政府信息3件。", "N-OUT 文字“其中本机关不掌握相关政府信息3件”，表三「1.本机关不掌握相关政府信息」行「总计」列为 2：3≠2。")]
+    [InlineData("全年受理政府信息公开申请56件。", "N-RECV 文字“全年受理政府信息公开申请56件”，表三“一、本年新收”行“总计”列为 54：56≠54。")]
+    [InlineData("收到自然人申请54件。", "N-RECV 文字“收到自然人申请54件”，表三“一、本年新收”行“自然人”列为 50：54≠50。")]
+    [InlineData("收到申请54件，办结54件。", "N-DONE 文字“办结54件”，表三“（七）总计”行“总计”列为 55：54≠55。")]
+    [InlineData("办结55件，结转下年度2件。", "N-DONE 文字“结转下年度2件”，表三“四、结转下年度”行“总计”列为 1：2≠1。")]
+    [InlineData("上年度结转申请三件。", "N-RECV 文字“上年度结转申请三件”，表三“二、上年结转”行“总计”列为 2：3≠2。")]
+    [InlineData("办结55件，其中予以公开44件。", "N-OUT 文字“其中予以公开44件”，表三“（一）予以公开”行“总计”列为 45：44≠45。")]
+    [InlineData("其中本机关不掌握相关政府信息3件。", "N-OUT 文字“其中本机关不掌握相关政府信息3件”，表三“1.本机关不掌握相关政府信息”行“总计”列为 2：3≠2。")]
     public void What_differs_from_table_three_is_named(string text, string told)
     {
         Told(Wanyuan, TextKey.DisclosureOnRequest, text).ShouldBe([told]);
@@ -42,7 +42,7 @@ public class ClaimRulesTests
     {
         Told(Wanyuan, TextKey.DisclosureOnRequest, "办结54件，其中予以公开45件、部分公开4件、不予公开1件、无法提供2件、不予处理1件、其他处理2件。").ShouldBe(
         [
-            "N-DONE 文字“办结54件”，表三「（七）总计」行「总计」列为 55：54≠55。",
+            "N-DONE 文字“办结54件”，表三“（七）总计”行“总计”列为 55：54≠55。",
             "N-OUT 文字所列办理结果 予以公开 45 + 部分公开 4 + 不予公开 1 + 无法提供 2 + 不予处理 1 + 其他处理 2 = 55，与“办结54件”不符。",
         ]);
     }
@@ -62,11 +62,11 @@ public class ClaimRulesTests
 
         Told(figures, TextKey.ProactiveDisclosure, "动态更新政策文件库，发布现行有效政府规章 5 部、行政规范性文件 46 件；编印公报6 期 6000 册。").ShouldBe(
         [
-            "N-DOC 文字“发布现行有效政府规章 5 部”，表二「规章」行「现行有效件数」列为 0：5≠0。",
-            "N-DOC 文字“行政规范性文件 46 件”，表二「行政规范性文件」行「现行有效件数」列为 85：46≠85。",
+            "N-DOC 文字“发布现行有效政府规章 5 部”，表二“规章”行“现行有效件数”列为 0：5≠0。",
+            "N-DOC 文字“行政规范性文件 46 件”，表二“行政规范性文件”行“现行有效件数”列为 85：46≠85。",
         ]);
         Told(figures, TextKey.InformationManagement, "全年制发11件行政规范性文件，废止13件，现行有效85件。备案规范性文件9件，清理规范性文件90件。").ShouldBeEmpty();
-        Told(figures, TextKey.InformationManagement, "全年制发行政规范性文件十二件。").ShouldBe(["N-DOC 文字“全年制发行政规范性文件十二件”，表二「行政规范性文件」行「本年制发件数」列为 11：12≠11。"]);
+        Told(figures, TextKey.InformationManagement, "全年制发行政规范性文件十二件。").ShouldBe(["N-DOC 文字“全年制发行政规范性文件十二件”，表二“行政规范性文件”行“本年制发件数”列为 11：12≠11。"]);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class ClaimRulesTests
         var figures = Sample.With(("T4.RECON.TOTAL", 2), ("T4.AFTER.TOTAL", 1));
 
         Told(figures, TextKey.DisclosureOnRequest, "因政府信息公开被申请行政复议2件，提起行政诉讼1件。").ShouldBeEmpty();
-        Told(figures, TextKey.DisclosureOnRequest, "因政府信息公开被申请行政复议3件。").ShouldBe(["N-CASE 文字“因政府信息公开被申请行政复议3件”，表四「行政复议」「总计」列为 2：3≠2。"]);
+        Told(figures, TextKey.DisclosureOnRequest, "因政府信息公开被申请行政复议3件。").ShouldBe(["N-CASE 文字“因政府信息公开被申请行政复议3件”，表四“行政复议”“总计”列为 2：3≠2。"]);
         Told(figures, TextKey.Supervision, "全年办理行政复议案件120件。").ShouldBeEmpty();
     }
 

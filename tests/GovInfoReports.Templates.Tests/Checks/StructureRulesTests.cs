@@ -52,8 +52,8 @@ public class StructureRulesTests
 
         Checker.Check(Sample.Filled(Sample.Zero), context).Where(finding => finding.Rule.EndsWith("-INT", StringComparison.Ordinal)).Select(finding => $"{finding.Rule} {finding.Told()} {finding.State}").ShouldBe(
         [
-            "T3-INT Error 表三「一、本年新收」行「自然人」列写作“1,234”，应填 1234。 Fixed",
-            "T2-INT Error 表二「行政事业性收费」行「本年收费金额（单位：万元）」列写作“若干”，不是数。 Open",
+            "T3-INT Error 表三“一、本年新收”行“自然人”列写作“1,234”，应填 1234。 Fixed",
+            "T2-INT Error 表二“行政事业性收费”行“本年收费金额（单位：万元）”列写作“若干”，不是数。 Open",
         ]);
     }
 

@@ -19,7 +19,7 @@ public class TableFourRulesTests
         var lastYear = Sample.With(("T4.DIRECT.PENDING", 2), ("T4.DIRECT.TOTAL", 2));
 
         Sample.Of("T4-OPEN", Sample.Filled(Sample.With(("T4.DIRECT.TOTAL", 1))), Sample.After(lastYear)).ShouldHaveSingleItem().Told()
-            .ShouldBe("Warning 「行政诉讼·未经复议直接起诉」上年尚未审结 2 件，本年总计只有 1 件。");
+            .ShouldBe("Warning “行政诉讼·未经复议直接起诉”上年尚未审结 2 件，本年总计只有 1 件。");
         Sample.Of("T4-OPEN", Sample.Filled(Sample.With(("T4.DIRECT.TOTAL", 2))), Sample.After(lastYear)).ShouldBeEmpty();
     }
 

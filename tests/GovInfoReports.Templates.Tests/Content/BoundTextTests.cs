@@ -17,7 +17,7 @@ public class BoundTextTests
     [InlineData(@"\\{T3.N.T}", @"\{T3.N.T}")]
     [InlineData("集合{a, b}和{T3}和{", "集合{a, b}和{T3}和{")]
     [InlineData("收到{T3.N.X}件", "收到【没有这个单元格：T3.N.X】件")]
-    [InlineData("复议{T4.RECON.TOTAL}件", "复议【未填：表四「行政复议」「总计」列】件")]
+    [InlineData("复议{T4.RECON.TOTAL}件", "复议【未填：表四“行政复议”“总计”列】件")]
     public void References_print_the_cells_figures(string typed, string printed) => BoundText.Read(typed, Figures).Printed.ShouldBe(printed);
 
     [Theory]
@@ -69,8 +69,8 @@ public class BoundTextTests
 
         var found = Sample.Of("N-BIND", new FilledReport(Sample.Agency, 2025, 1, BoundText.Print(content)));
 
-        found.Select(finding => finding.Told()).ShouldBe(["Error 文字引用的数据没有着落：未填：表四「行政复议」「总计」列。", "Error 文字引用的数据没有着落：没有这个单元格：T3.N.X。"]);
-        found.Select(finding => finding.Excerpt).ShouldBe([new Excerpt(TextKey.DisclosureOnRequest, 2, "【未填：表四「行政复议」「总计」列】"), new Excerpt(TextKey.DisclosureOnRequest, 24, "【没有这个单元格：T3.N.X】")]);
+        found.Select(finding => finding.Told()).ShouldBe(["Error 文字引用的数据没有着落：未填：表四“行政复议”“总计”列。", "Error 文字引用的数据没有着落：没有这个单元格：T3.N.X。"]);
+        found.Select(finding => finding.Excerpt).ShouldBe([new Excerpt(TextKey.DisclosureOnRequest, 2, "【未填：表四“行政复议”“总计”列】"), new Excerpt(TextKey.DisclosureOnRequest, 24, "【没有这个单元格：T3.N.X】")]);
     }
 
     [Fact]

@@ -77,8 +77,8 @@ public class EditionTests
     }
 
     [Theory]
-    [InlineData("T3.R4.1.P", "表三「1.本机关不掌握相关政府信息」行「自然人」列")]
-    [InlineData("T4.AFTER.PENDING", "表四「行政诉讼·复议后起诉」「尚未审结」列")]
+    [InlineData("T3.R4.1.P", "表三“1.本机关不掌握相关政府信息”行“自然人”列")]
+    [InlineData("T4.AFTER.PENDING", "表四“行政诉讼·复议后起诉”“尚未审结”列")]
     [InlineData("S1.2", "（二）依申请公开情况")]
     [InlineData("S5", "存在的主要问题及改进情况")]
     public void A_field_is_named_for_people(string field, string name)

@@ -37,7 +37,7 @@ internal static class TableFourRules
             if (open > reading[Total(group)])
             {
                 yield return FoundAt(
-                    "T4-OPEN", $"「{NameOf(reading, group)}」上年尚未审结 {open} 件，本年总计只有 {reading[Total(group)]} 件。", Total(group));
+                    "T4-OPEN", $"“{NameOf(reading, group)}”上年尚未审结 {open} 件，本年总计只有 {reading[Total(group)]} 件。", Total(group));
             }
         }
     }

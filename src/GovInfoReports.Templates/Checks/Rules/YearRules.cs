@@ -29,7 +29,7 @@ internal static class YearRules
             var (here, there) = ($"T3.C.{column}", last.Content.Figures[$"T3.F.{column}"] ?? 0);
             if (reading[here] != there)
             {
-                yield return FoundAt("Y-CARRY", $"「{reading.Edition[here].ColumnName}」列：上年结转填 {reading[here]} 件，{last.Year} 年报告的结转下年度继续办理为 {there} 件。", here)
+                yield return FoundAt("Y-CARRY", $"“{reading.Edition[here].ColumnName}”列：上年结转填 {reading[here]} 件，{last.Year} 年报告的结转下年度继续办理为 {there} 件。", here)
                     with
                 { Fix = [new CellFix(CellKey.Parse(here), there)] };
             }
