@@ -1,4 +1,6 @@
 using System.Net;
+using GovInfoReports.Core.Statistics;
+using GovInfoReports.PublicSite.Pages.Statistics;
 
 namespace GovInfoReports.PublicSite.Tests.Pages;
 
@@ -55,6 +57,12 @@ public class StatisticsPageTests(PublishedSite site) : IClassFixture<PublishedSi
         page.AllWords(".parts tbody tr").First().ShouldBe("吴忠市人民政府办公室 37");
         page.Links(".parts a").First().ShouldBe("/reports/2025/wuzhong-gov-office#T3.N.T");
     }
+
+    [Theory]
+    [InlineData(new int[0], new int[0])]
+    [InlineData(new[] { 9, 7, 7, 7, 2, 0, 0 }, new[] { 1, 2, 2, 2, 5, 6, 6 })]
+    public void Equal_parts_share_a_place_and_the_next_is_counted_from_all_before_it(int[] values, int[] places) =>
+        CellModel.Ranked([.. values.Select(value => new Contribution("a", "某局", value))]).Select(ranked => ranked.Place).ShouldBe(places);
 
     [Fact]
     public async Task The_sums_can_be_downloaded()

@@ -29,6 +29,17 @@ public sealed class CellModel(StatisticsQueries statistics, PublicationQueries p
 
     public bool IsRanked => Parts.Count >= FewestRanked;
 
+    /// <summary>The parts, greatest first, each with its place; equal ones share theirs.</summary>
+    public static IEnumerable<(int Place, Contribution Part)> Ranked(IReadOnlyList<Contribution> parts)
+    {
+        var place = 0;
+        foreach (var (index, part) in parts.Index())
+        {
+            place = index > 0 && part.Value == parts[index - 1].Value ? place : index + 1;
+            yield return (place, part);
+        }
+    }
+
     /// <summary>The cell an address names; null where there is none.</summary>
     public static CellDefinition? Find(string cell) =>
         CellKey.TryParse(cell, out var key) && AnnualReport2021.Edition.TryGetCell(key, out var definition) ? definition : null;
