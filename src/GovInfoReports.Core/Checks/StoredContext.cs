@@ -21,15 +21,19 @@ internal static class StoredContext
 
     /// <param name="report">Loaded with its agency.</param>
     public static async Task<CheckContext> CheckContextAsync(
-        this ReportsDbContext db, PeerReports peers, Report report, DateOnly today, CancellationToken cancellation) => new(ProfileOf(report.Agency))
+        this ReportsDbContext db, PeerReports peers, Report report, DateOnly today, CancellationToken cancellation)
+    {
+        var merged = await db.MergedFiguresAsync(report.AgencyId, report.Year, cancellation);
+        return new CheckContext(ProfileOf(report.Agency))
         {
             Pack = await db.RulesForAsync(report.AgencyId, cancellation) is var (rules, office) ? rules.ToPack(office) : RulePack.General,
-            TakenOver = await TakenOverAsync(db, report, cancellation),
-            Earlier = await EarlierAsync(db, report, cancellation),
+            TakenOver = await TakenOverAsync(db, report, merged, cancellation),
+            Earlier = await EarlierAsync(db, report, merged, cancellation),
             OtherAgencies = new AgencyDirectory(await db.Agencies.Where(agency => agency.Id != report.AgencyId && agency.MergedIntoId != report.AgencyId).Select(agency => agency.Name).ToListAsync(cancellation)),
             Peers = await peers.LookAsync(db, report, cancellation),
             Filing = await FilingAsync(db, report, today, cancellation),
         };
+    }
 
     private static AgencyProfile ProfileOf(Agency agency) => new(agency.Name)
     {
@@ -41,23 +45,21 @@ internal static class StoredContext
         },
     };
 
-    private static async Task<ReportContent?> TakenOverAsync(ReportsDbContext db, Report report, CancellationToken cancellation) =>
+    private static async Task<ReportContent?> TakenOverAsync(ReportsDbContext db, Report report, IReadOnlyList<Figures> merged, CancellationToken cancellation) =>
         report.CarriedOverFrom is { } source
-            ? await db.WithMergedAsync((await db.Publications.AsNoTracking().SingleAsync(publication => publication.Id == source, cancellation)).ToReport().Content, report.AgencyId, report.Year, cancellation)
+            ? (await db.Publications.AsNoTracking().SingleAsync(publication => publication.Id == source, cancellation)).ToReport().Content.With(merged)
             : null;
 
-    private static async Task<ImmutableArray<FilledReport>> EarlierAsync(ReportsDbContext db, Report report, CancellationToken cancellation)
+    private static async Task<ImmutableArray<FilledReport>> EarlierAsync(ReportsDbContext db, Report report, IReadOnlyList<Figures> merged, CancellationToken cancellation)
     {
         var published = await db.Publications.AsNoTracking()
             .Where(publication => publication.AgencyId == report.AgencyId && publication.Year < report.Year)
             .Latest(db).OrderByDescending(publication => publication.Year).Take(MostEarlierYears).ToListAsync(cancellation);
-        var earlier = published.Select(publication => publication.ToReport()).ToList();
-        if (earlier.Count > 0 && earlier[0].Year == report.Year - 1)
-        {
-            earlier[0] = earlier[0] with { Content = await db.WithMergedAsync(earlier[0].Content, report.AgencyId, report.Year, cancellation) };
-        }
-
-        return [.. earlier];
+        return
+        [
+            .. published.Select(publication => publication.ToReport())
+                .Select(earlier => earlier.Year == report.Year - 1 ? earlier with { Content = earlier.Content.With(merged) } : earlier),
+        ];
     }
 
     // A correction has no due date. What was submitted in time stays in time, however long the office takes.

@@ -82,7 +82,7 @@ public sealed class ReportService(IDbContextFactory<ReportsDbContext> database, 
         var lastYear = await db.Publications.AsNoTracking().Where(publication => publication.AgencyId == agency.Id && publication.Year == year.Year - 1)
             .OrderByDescending(publication => publication.Revision).FirstOrDefaultAsync(cancellation);
         var prepared = PreparedReport.Content(ReportEditions.Get(year.Edition), agency.Name, year.Year, agency.Contact);
-        var content = lastYear is null ? prepared : CarryOver.Apply(prepared, await db.WithMergedAsync(lastYear.ToReport().Content, agency.Id, year.Year, cancellation));
+        var content = lastYear is null ? prepared : CarryOver.Apply(prepared, lastYear.ToReport().Content.With(await db.MergedFiguresAsync(agency.Id, year.Year, cancellation)));
         var report = Report.Begin(agency.Id, year.Year, 1, content, clock.GetUtcNow(), lastYear?.Id);
         db.Add(report);
         var carried = CarryOver.Fields(prepared, content)

@@ -12,20 +12,9 @@ internal static class PublishedReports
     /// <summary>Puts the publication in the place of the revision before it, within the open unit of work.</summary>
     public static async Task ShowAsync(this ReportsDbContext db, Publication publication, FilledReport report, CancellationToken cancellation)
     {
-        var figures = await db.PublishedReports.SingleOrDefaultAsync(row => row.AgencyId == publication.AgencyId && row.Year == publication.Year, cancellation);
-        if (figures is null)
-        {
-            figures = new PublishedReport { AgencyId = publication.AgencyId, Year = publication.Year };
-            db.Add(figures);
-        }
-
-        var text = await db.PublishedTexts.SingleOrDefaultAsync(row => row.AgencyId == publication.AgencyId && row.Year == publication.Year, cancellation);
-        if (text is null)
-        {
-            text = new PublishedText { AgencyId = publication.AgencyId, Year = publication.Year };
-            db.Add(text);
-        }
-
+        var (agency, year) = (publication.AgencyId, publication.Year);
+        var figures = await db.PublishedReports.FindAsync([agency, year], cancellation) ?? db.Add(new PublishedReport { AgencyId = agency, Year = year }).Entity;
+        var text = await db.PublishedTexts.FindAsync([agency, year], cancellation) ?? db.Add(new PublishedText { AgencyId = agency, Year = year }).Entity;
         figures.Show(publication, report);
         text.Show(publication, report);
     }
